@@ -1,0 +1,58 @@
+/** 单位、人员、设置 */
+import type { OfficeInput, SettingInput, StaffChange, StaffInput } from '../../domain/entities/office.ts';
+import { Refusal } from '../../domain/problem.ts';
+import type { Tx } from '../act.ts';
+import { officeVersion, setting, staff, staffVersion } from '../schema/index.ts';
+
+/** 岗位分离 (design of the office's controls; 会计 ≠ 出纳, 审批 ≠ 出纳): one person may not hold both. */
+const APART = [
+  ['approver', 'cashier', '审批人不能兼任出纳（发放）'],
+  ['accountant', 'cashier', '会计不能兼任出纳（发放）'],
+] as const;
+
+function requireSeparateDuties(roles: readonly string[]): void {
+  for (const [one, other, sentence] of APART)
+    if (roles.includes(one) && roles.includes(other))
+      throw new Refusal('duty-separation', `${sentence}。请把两个岗位分给两个人。`);
+}
+
+export function setOffice(tx: Tx, input: OfficeInput): { id: number } {
+  return { id: tx.insert(officeVersion, input) };
+}
+
+export function addStaff(tx: Tx, input: StaffInput): { staffId: number } {
+  requireSeparateDuties(input.roles);
+  const staffId = tx.insert(staff, { uid: tx.newUid() });
+  tx.insert(staffVersion, {
+    staffId,
+    validFrom: input.validFrom,
+    name: input.name,
+    roles: JSON.stringify(input.roles),
+    active: 1,
+  });
+  return { staffId };
+}
+
+export function changeStaff(tx: Tx, input: StaffChange): { staffId: number } {
+  requireSeparateDuties(input.roles);
+  const { staffId } = input;
+  requireStaff(tx, staffId);
+  tx.insert(staffVersion, {
+    staffId,
+    validFrom: input.validFrom,
+    name: input.name,
+    roles: JSON.stringify(input.roles),
+    active: input.active ? 1 : 0,
+  });
+  return { staffId };
+}
+
+export function changeSetting(tx: Tx, input: SettingInput): { id: number } {
+  return { id: tx.insert(setting, input) };
+}
+
+/** @throws Refusal `staff-unknown` */
+export function requireStaff(tx: Tx, staffId: number): void {
+  if (tx.book.get('SELECT id FROM staff WHERE id = ?', staffId) === undefined)
+    throw new Refusal('staff-unknown', `人员名册里没有第 ${staffId} 号，请核对。`);
+}

@@ -1,0 +1,57 @@
+/** An open book: the connection, its prepared statements, and where time and chance come from. */
+import type Database from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { Connection } from './connection.ts';
+import type { BookPaths } from './paths.ts';
+import * as schema from './schema/index.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export type Statement = Database.Statement;
+
+export class Book {
+  readonly connection: Connection;
+  readonly query: BetterSQLite3Database<typeof schema>;
+  readonly paths: BookPaths;
+  readonly surroundings: Surroundings;
+  readonly #prepared = new Map<string, Statement>();
+  readonly #arrays = new Map<string, Statement>();
+
+  constructor(connection: Connection, paths: BookPaths, surroundings: Surroundings) {
+    this.connection = connection;
+    this.query = drizzle(connection, { schema });
+    this.paths = paths;
+    this.surroundings = surroundings;
+  }
+
+  /** A statement prepared once for this book: the hot queries go through here, the rest through `query`. */
+  prepare(sql: string): Statement {
+    let statement = this.#prepared.get(sql);
+    if (statement === undefined) {
+      statement = this.connection.prepare(sql);
+      this.#prepared.set(sql, statement);
+    }
+    return statement;
+  }
+
+  /** The same, answering arrays instead of objects. */
+  prepareArrays(sql: string): Statement {
+    let statement = this.#arrays.get(sql);
+    if (statement === undefined) {
+      statement = this.connection.prepare(sql).raw(true);
+      this.#arrays.set(sql, statement);
+    }
+    return statement;
+  }
+
+  get<T>(sql: string, ...parameters: unknown[]): T | undefined {
+    return this.prepare(sql).get(...parameters) as T | undefined;
+  }
+
+  all<T>(sql: string, ...parameters: unknown[]): T[] {
+    return this.prepare(sql).all(...parameters) as T[];
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+}

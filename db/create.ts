@@ -1,0 +1,85 @@
+/** Makes a book: a folder, a new data key, the first schema, and the first person, who manages it. */
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import type { OfficeInput } from '../domain/entities/office.ts';
+import { Refusal } from '../domain/problem.ts';
+import { perform } from './act.ts';
+import { Book } from './book.ts';
+import { connect } from './connection.ts';
+import { createKeys, newDataKey } from './keys.ts';
+import { migrate } from './migrations/runner.ts';
+import { bookPaths } from './paths.ts';
+import { book as bookTable, officeVersion, setting, staff, staffVersion } from './schema/index.ts';
+import type { Session } from './session.ts';
+import type { Surroundings } from './surroundings.ts';
+import { ulid } from './ulid.ts';
+
+export interface NewBook {
+  readonly folder: string;
+  readonly office: OfficeInput;
+  /** Name of a policy profile */
+  readonly profile: string;
+  readonly settings: readonly { readonly key: string; readonly value: string }[];
+  readonly manager: { readonly name: string; readonly password: string };
+  readonly demo: boolean;
+}
+
+/**
+ * Never over anything: a folder that exists and is not empty is refused.
+ * @returns the open book and the first person's session
+ */
+export function createBook(input: NewBook, surroundings: Surroundings): { book: Book; session: Session } {
+  const paths = bookPaths(input.folder);
+  if (existsSync(input.folder) && readdirSync(input.folder).length > 0)
+    throw new Refusal(
+      'folder-not-empty',
+      `文件夹 ${input.folder} 里已有文件，没有建账。请换一个空文件夹，原有文件没有被改动。`,
+    );
+  mkdirSync(paths.attachments, { recursive: true });
+  mkdirSync(paths.backups, { recursive: true });
+  const key = newDataKey();
+  const uid = ulid(Date.parse(surroundings.now()), surroundings.random(10));
+  try {
+    createKeys(input.folder, uid, key, { staffId: 1, ...input.manager });
+    const connection = connect(paths.database, key, { create: true });
+    migrate(connection);
+    const book = new Book(connection, paths, surroundings);
+    const session: Session = { staffId: 1, name: input.manager.name, roles: ['manager'], door: 'command' };
+    writeFirstAct(book, session, input, uid);
+    return { book, session };
+  } catch (error) {
+    // Half a book must not stay behind: the folder was empty before.
+    for (const name of readdirSync(input.folder)) rmSync(`${input.folder}/${name}`, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function writeFirstAct(book: Book, session: Session, input: NewBook, uid: string): void {
+  const recorded = {
+    office: input.office,
+    profile: input.profile,
+    settings: input.settings,
+    manager: input.manager.name,
+  };
+  perform(book, session, { act: 'book.create', requestId: `create-${uid}`, input: recorded }, (tx) => {
+    tx.insert(bookTable, {
+      id: 1,
+      uid,
+      kind: 'township',
+      profile: input.profile,
+      demo: input.demo ? 1 : 0,
+      createdAt: tx.at,
+    });
+    const staffId = tx.insert(staff, { uid: tx.newUid() });
+    const { validFrom } = input.office;
+    tx.insert(staffVersion, {
+      staffId,
+      validFrom,
+      name: input.manager.name,
+      roles: JSON.stringify(session.roles),
+      active: 1,
+    });
+    tx.insert(officeVersion, input.office);
+    for (const { key, value } of input.settings) tx.insert(setting, { key, value, validFrom });
+    return { uid };
+  });
+}

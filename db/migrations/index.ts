@@ -1,0 +1,10 @@
+/** Every migration in order. A new one is appended; none is ever changed. */
+import { firstBook } from './0001-first-book.ts';
+
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [firstBook];

@@ -1,0 +1,48 @@
+/** Field types shared by every schema: one definition of what a date, an amount or a name is on the contract. */
+import { z } from 'zod';
+import { isIsoDate } from '../calendar/date.ts';
+import { parseIdNumber } from '../identity/id-number.ts';
+import { normaliseName } from '../identity/name.ts';
+import { MAX_FEN } from '../money/fen.ts';
+
+/** 分, integer, > 0 */
+export const PositiveFen = z
+  .int('金额须是以分为单位的整数。')
+  .positive('金额须大于零。')
+  .max(MAX_FEN, '金额过大，请核对。');
+/** 分, integer, ≥ 0 */
+export const Fen = z
+  .int('金额须是以分为单位的整数。')
+  .nonnegative('金额不能是负数。')
+  .max(MAX_FEN, '金额过大，请核对。');
+
+/** Business date `YYYY-MM-DD`, local */
+export const IsoDate = z.string().refine(isIsoDate, '日期须写成 YYYY-MM-DD，并且是存在的日子。');
+/** Accounting month `YYYY-MM` */
+export const Period = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, '月份须写成 YYYY-MM。');
+
+/** A line of text a person wrote; empty is not a value. */
+export const Text = z.string().trim().min(1, '此项不能为空。').max(500, '此项太长，请写在 500 字以内。');
+export const ShortText = z.string().trim().min(1, '此项不能为空。').max(60, '此项太长，请写在 60 字以内。');
+
+/** A person's name in the one spelling the book keeps (domain/identity/name.ts). */
+export const PersonName = z.string().transform((input, context) => {
+  const name = normaliseName(input);
+  if (name.ok) return name.value;
+  context.addIssue({ code: 'custom', message: name.problem.message });
+  return z.NEVER;
+});
+
+/** An 18-digit identity number, upper-case X (GB 11643). */
+export const IdNumber = z.string().transform((input, context) => {
+  const id = parseIdNumber(input);
+  if (id.ok) return id.value.number;
+  context.addIssue({ code: 'custom', message: id.problem.message });
+  return z.NEVER;
+});
+
+/** Key of a row inside this book. */
+export const Id = z.int().positive();
+
+/** Words that make the same act the same act: any text the caller makes once per intention, unique in the book. */
+export const RequestId = z.string().min(8).max(64);

@@ -1,0 +1,59 @@
+/** 小计、合计、累计: what the file's own totals say against the rows they cover. */
+import { type Fen, parseAmount } from '../money/fen.ts';
+import type { PaymentLayout } from './layout.ts';
+import { meaningOf, type RawRow } from './raw.ts';
+import type { Scope } from './row-kind.ts';
+import type { Subtotal } from './understood.ts';
+
+const SCOPES: readonly Scope[] = [1, 2, 3, 4];
+
+/** Adds up a sheet's rows as they come and compares each total on the way. */
+export interface TotalsOfSheet {
+  add(fen: Fen): void;
+  compare(row: RawRow, layout: PaymentLayout, total: { readonly label: string; readonly scope: Scope }): Subtotal;
+  /** Everything added, for running totals that go on in the next sheet. */
+  sum(): Fen;
+}
+
+/**
+ * @param before sum of the sheets before this one: a 累计 of monthly sheets runs through the year.
+ */
+export function totalsOfSheet(sheet: string, before: Fen): TotalsOfSheet {
+  let sheetFen = 0;
+  const since = new Map<Scope, { fen: Fen; rows: number }>(SCOPES.map((scope) => [scope, { fen: 0, rows: 0 }]));
+  const covered = (scope: Scope): { fen: Fen; rows: number } => since.get(scope) ?? { fen: 0, rows: 0 };
+  return {
+    add(fen) {
+      sheetFen += fen;
+      for (const scope of SCOPES) {
+        const { fen: sum, rows } = covered(scope);
+        since.set(scope, { fen: sum + fen, rows: rows + 1 });
+      }
+    },
+    compare(row, layout, { label, scope }) {
+      const { fen, rows } = covered(scope);
+      const written = writtenFen(row, layout, label);
+      // A 合计 right below the last total of its kind adds up the sheet; a month without rows is 0.
+      const whole = scope === 4 || (rows === 0 && !/本?[月页]/u.test(label));
+      const candidates = [fen, ...(scope === 4 || rows === 0 ? [sheetFen, before + sheetFen] : [])];
+      const agrees = written === undefined || (scope === 4 ? candidates.slice(1) : candidates).includes(written);
+      const actual = agrees && written !== undefined ? written : whole ? sheetFen : fen;
+      for (const closed of SCOPES) if (closed <= scope) since.set(closed, { fen: 0, rows: 0 });
+      return { sheet, row: row.number, label, ...(written !== undefined && { writtenFen: written }), actualFen: actual, agrees };
+    },
+    sum: () => sheetFen,
+  };
+}
+
+/** The amount of a total: in the amount column, or in the label itself (合计：14,900元). */
+function writtenFen(row: RawRow, layout: PaymentLayout, label: string): Fen | undefined {
+  const read = layout.amounts.flatMap(({ column }) => {
+    const cell = row.cells[column];
+    const amount = parseAmount(cell?.kind === 'number' ? cell.value : meaningOf(cell));
+    return amount.ok ? [amount.value] : [];
+  });
+  if (read.length > 0) return read.reduce((sum, fen) => sum + fen, 0);
+  const inLabel = /(?:计|额|数):?([\d,.]+)元?$/u.exec(label)?.[1];
+  const amount = inLabel === undefined ? undefined : parseAmount(inLabel);
+  return amount?.ok ? amount.value : undefined;
+}

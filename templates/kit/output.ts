@@ -1,0 +1,26 @@
+/** What a document builder is told and what it gives back. */
+
+export interface DocumentOptions {
+  /** UTC instant in ISO form: the PDF's CreationDate. Passed in, so that the same input gives the same bytes. */
+  readonly madeAt: string;
+  /** Demonstration book: 样张 on every page. */
+  readonly sample?: boolean;
+  /** Leave a cell with a character no font has empty for handwriting (and report it) instead of refusing to print. */
+  readonly blankMissing?: boolean;
+}
+
+/** A place left empty for handwriting because no font has the character; to be recorded by the caller. */
+export interface Blank {
+  /** Whose text it is: person and field. */
+  readonly owner: string;
+  /** `U+XXXXX` */
+  readonly codePoint: string;
+  /** The whole text of the place. */
+  readonly text: string;
+}
+
+export interface PdfResult {
+  readonly pdf: Uint8Array;
+  readonly blanks: Blank[];
+  readonly pages: number;
+}

@@ -1,0 +1,14 @@
+/** 每月发放表 */
+export { monthlyPdf } from './pdf.ts';
+export { monthlyXlsx } from './sheet.ts';
+export { monthlyTotals, type MonthlyTotals, type WaySum } from './totals.ts';
+export type {
+  ChainHead,
+  FundWay,
+  MonthlyLine,
+  MonthlyView,
+  NumberSpan,
+  PaymentLine,
+  ReversalLine,
+  VoucherCount,
+} from './view.ts';

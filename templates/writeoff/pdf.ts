@@ -1,0 +1,107 @@
+/** 销账申请 on paper: the letter, then 附件1 核销凭证清单. */
+import { dateCn } from '../../domain/calendar/date.ts';
+import { unwrap } from '../../domain/problem.ts';
+import {
+  A4,
+  drawOfficialPageNumber,
+  drawParagraph,
+  drawSignOff,
+  layoutParagraph,
+  LINE_PITCH,
+  Paper,
+  TEXT_AREA,
+  type DocumentOptions,
+  type Paragraph,
+  type PdfResult,
+} from '../kit/index.ts';
+import { drawTitle, packTitle } from '../notice/title.ts';
+import { writeoffFigures, type WriteoffFigures } from './figures.ts';
+import { drawHead, type HeadLayout } from './heads.ts';
+import { drawList } from './list.ts';
+import { bodyParagraphs, enclosures, titleParts } from './text.ts';
+import type { WriteoffView } from './view.ts';
+
+/** Lines come closer, down to this, mm, to keep seal and text on one page. */
+const CLOSEST = 8.8;
+const UNDER_TITLE = 0.7;
+/** Lines free over the organ's name. */
+const FREE = 1.7;
+/** Free lines, organ, date, contact. */
+const SIGN_OFF_LINES = FREE + 3;
+
+/**
+ * Prints letter and list.
+ * @throws Refusal of `writeoffFigures`, `glyph-missing`, `does-not-fit`.
+ */
+export function writeoffPdf(view: WriteoffView, options: DocumentOptions): Promise<PdfResult> {
+  const figures = unwrap(writeoffFigures(view));
+  const paper = new Paper({ ...options, title: titleParts(view).join(''), size: A4 });
+  paper.page();
+  const head = drawHead(paper, view);
+  const y = drawTitle(paper, packTitle(titleParts(view)), head.titleTop) + LINE_PITCH * UNDER_TITLE;
+  drawLetter(paper, view, figures, head, y);
+  drawList(paper, view, figures, paper.pages + 1);
+  return paper.end();
+}
+
+/** A paragraph and the lines left free above it. */
+interface Block {
+  readonly paragraph: Paragraph;
+  readonly above: number;
+}
+
+function blocks(view: WriteoffView, figures: WriteoffFigures, linePitch: number): Block[] {
+  const lay = (text: string, indent: number, hang = 0, above = 0): Block => ({
+    paragraph: layoutParagraph(text, { linePitch, indent, hang, owner: '正文' }),
+    above,
+  });
+  const enclosed = enclosures(view, figures).map((words, index) =>
+    index === 0 ? lay(`附件：1.${words}`, 2, 6, 1) : lay(`${index + 1}.${words}`, 5, 6),
+  );
+  return [
+    lay(`${view.addressees.join('、')}：`, 0),
+    ...bodyParagraphs(view, figures).map((text) => lay(text, 2)),
+    ...enclosed,
+  ];
+}
+
+const heightOf = (list: readonly Block[], linePitch: number): number =>
+  list.reduce((sum, { paragraph, above }) => sum + paragraph.height + above * linePitch, 0);
+
+/** Text and sign-off on the first page if lines may come so close; else the last paragraphs go on with the seal. */
+function drawLetter(paper: Paper, view: WriteoffView, figures: WriteoffFigures, head: HeadLayout, y: number): void {
+  for (let linePitch: number = LINE_PITCH; linePitch >= CLOSEST; linePitch -= 0.05) {
+    const list = blocks(view, figures, linePitch);
+    if (y + heightOf(list, linePitch) + SIGN_OFF_LINES * linePitch > head.bottom) continue;
+    drawEnd(paper, view, drawBlocks(paper, list, y, linePitch), linePitch, head.bottom);
+    if (head.numbered) drawOfficialPageNumber(paper, paper.pages);
+    return;
+  }
+  const list = blocks(view, figures, LINE_PITCH);
+  let kept = list.length - 1;
+  // The enclosures stay together, and some text stands with the seal.
+  while (kept > 1 && (y + heightOf(list.slice(0, kept), LINE_PITCH) > head.bottom || isEnclosure(list, kept))) kept--;
+  drawBlocks(paper, list.slice(0, kept), y, LINE_PITCH);
+  if (head.numbered) drawOfficialPageNumber(paper, paper.pages);
+  paper.page();
+  const below = drawBlocks(paper, list.slice(kept), TEXT_AREA.y, LINE_PITCH);
+  drawEnd(paper, view, below, LINE_PITCH, TEXT_AREA.y + TEXT_AREA.h);
+  drawOfficialPageNumber(paper, paper.pages);
+}
+
+/** Whether the page would turn within or right before the enclosures. */
+const isEnclosure = (list: readonly Block[], at: number): boolean =>
+  list.slice(0, at + 1).some(({ above }) => above > 0);
+
+function drawBlocks(paper: Paper, list: readonly Block[], y: number, linePitch: number): number {
+  let top = y;
+  for (const { paragraph, above } of list) top = drawParagraph(paper, paragraph, TEXT_AREA.x, top + above * linePitch);
+  return top;
+}
+
+/** Organ, date, and the contact at the left, clear of the seal (附注, 7.3.8). */
+function drawEnd(paper: Paper, view: WriteoffView, y: number, linePitch: number, bottom: number): void {
+  const top = drawSignOff(paper, y, { organ: view.issuer, date: dateCn(view.date), linePitch, above: FREE, bottom });
+  const contact = `（${view.contact.name}，${view.contact.phone}）`;
+  drawParagraph(paper, layoutParagraph(contact, { linePitch, owner: '联系人' }), TEXT_AREA.x, top + 2 * linePitch);
+}
