@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Connection } from './connection.ts';
+import { addLogin, type NewLogin } from './keys.ts';
 import type { BookPaths } from './paths.ts';
 import * as schema from './schema/index.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,12 +14,14 @@ export class Book {
   readonly query: BetterSQLite3Database<typeof schema>;
   readonly paths: BookPaths;
   readonly surroundings: Surroundings;
+  readonly #dataKey: Uint8Array;
   readonly #prepared = new Map<string, Statement>();
   readonly #arrays = new Map<string, Statement>();
 
-  constructor(connection: Connection, paths: BookPaths, surroundings: Surroundings) {
+  constructor(connection: Connection, dataKey: Uint8Array, paths: BookPaths, surroundings: Surroundings) {
     this.connection = connection;
     this.query = drizzle(connection, { schema });
+    this.#dataKey = dataKey;
     this.paths = paths;
     this.surroundings = surroundings;
   }
@@ -49,6 +52,11 @@ export class Book {
 
   all<T>(sql: string, ...parameters: unknown[]): T[] {
     return this.prepare(sql).all(...parameters) as T[];
+  }
+
+  /** Wraps the data key for one more person; the key itself never leaves this object. */
+  addLogin(login: NewLogin): void {
+    addLogin(this.paths.folder, this.#dataKey, login);
   }
 
   close(): void {

@@ -42,7 +42,7 @@ export function createBook(input: NewBook, surroundings: Surroundings): { book: 
     createKeys(input.folder, uid, key, { staffId: 1, ...input.manager });
     const connection = connect(paths.database, key, { create: true });
     migrate(connection);
-    const book = new Book(connection, paths, surroundings);
+    const book = new Book(connection, key, paths, surroundings);
     const session: Session = { staffId: 1, name: input.manager.name, roles: ['manager'], door: 'command' };
     writeFirstAct(book, session, input, uid);
     return { book, session };

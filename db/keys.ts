@@ -104,3 +104,6 @@ export function unlock(folder: string, password: string, name?: string): Unlocke
     throw new Refusal('password-wrong', `“${entry.name}”的口令不对，账簿没有打开，也没有被改动。请重新输入。`);
   return { dataKey, staffId: entry.staffId };
 }
+
+/** Keys of the people who may sign in. */
+export const loginsOf = (folder: string): ReadonlySet<number> => new Set(readKeys(folder).people.map(({ staffId }) => staffId));

@@ -48,7 +48,7 @@ export function openWithKey(folder: string, dataKey: Uint8Array, surroundings: S
       throw new Refusal('not-a-township-book', '这个文件不是乡镇的临时救助备用金账簿，已停止打开，文件没有被改动。');
     migrate(connection);
     requireSchema(connection);
-    const book = new Book(connection, paths, surroundings);
+    const book = new Book(connection, dataKey, paths, surroundings);
     verifyChainSince(book);
     return book;
   } catch (error) {

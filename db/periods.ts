@@ -30,11 +30,15 @@ export function monthState(book: Book, period: string): MonthState {
   return last === undefined || last.kind === 'reopened' ? 'open' : last.kind;
 }
 
+/** 一卡通 lines are reported by month too, though the fund does not pay them. */
+const FIRST_PERIOD_SQL =
+  'SELECT min(period) AS period FROM (SELECT min(period) AS period FROM transfer UNION ALL SELECT min(period) FROM card_line)';
+
 /** The month that must be closed next; undefined in a book that has nothing yet. */
 export function oldestOpen(book: Book): string | undefined {
   const closed = closedThrough(book);
   if (closed !== undefined) return nextPeriod(closed);
-  return book.get<{ period: string | null }>('SELECT min(period) AS period FROM transfer')?.period ?? undefined;
+  return book.get<{ period: string | null }>(FIRST_PERIOD_SQL)?.period ?? undefined;
 }
 
 /**

@@ -60,7 +60,7 @@ export interface CaseFacts {
 export function factsOf(book: Book, question: PaymentQuestion): PaymentFacts {
   const { case: subject, paidOn } = question;
   const history = pastPayments(book, subject, paidOn);
-  const first = history.find((past) => past.caseKey === subject.id && past.amountFen > 0)?.firstPaidOn;
+  const first = book.get<{ onDate: IsoDate | null }>(FIRST_PAID_SQL, subject.id, subject.id)?.onDate ?? undefined;
   return {
     recordLevel: question.recordLevel,
     payment: {
@@ -97,6 +97,12 @@ interface PastRow {
   readonly onDate: IsoDate;
 }
 
+/** First payment of the case that still stands, however long ago: later stages count with it. */
+const FIRST_PAID_SQL = `SELECT min(on_date) AS onDate FROM (
+    SELECT t.on_date FROM transfer t WHERE t.case_id = ? AND t.movement IN ('pay_cash', 'issue_goods', 'buy_service', 'pay_transfer')
+      AND t.amount_fen > (SELECT coalesce(sum(r.amount_fen), 0) FROM transfer r WHERE r.reverses_id = t.id)
+    UNION ALL SELECT on_date FROM card_line WHERE case_id = ?)`;
+
 const CASES = `SELECT id, person_id, household_id, cause, cause_text FROM relief_case
   WHERE id IN (SELECT id FROM relief_case WHERE person_id = ? UNION SELECT id FROM relief_case WHERE household_id = ?)`;
 const COLUMNS =
@@ -115,6 +121,7 @@ function pastPayments(book: Book, subject: CaseFacts, paidOn: IsoDate): PastPaym
   const rows = book.all<PastRow>(PAST_SQL, subject.personId, subject.householdId, from, to, from, to);
   const first = new Map<number, IsoDate>();
   for (const row of rows) {
+    if (row.fen <= 0) continue;
     const known = first.get(row.caseId);
     if (known === undefined || row.onDate < known) first.set(row.caseId, row.onDate);
   }

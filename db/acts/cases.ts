@@ -3,6 +3,7 @@ import { yearOf, type IsoDate } from '../../domain/calendar/date.ts';
 import type { Category, CaseType, Cause, Way } from '../../domain/entities/codes.ts';
 import type { CaseInput, DecisionInput, Override } from '../../domain/entities/cases.ts';
 import type { Finding } from '../../domain/policy/finding.ts';
+import { formatFen } from '../../domain/money/fen.ts';
 import { Refusal } from '../../domain/problem.ts';
 import type { Tx } from '../act.ts';
 import { factsOf, judge, type CaseFacts } from '../policy.ts';
@@ -131,6 +132,12 @@ function requireDecidable(tx: Tx, input: DecisionInput, subject: CaseRow): void 
     throw new Refusal('already-decided', '这个个案已有审批决定，不能再作决定。需要更正的，另立个案。');
   if (input.kind === 'ordered' && before.length > 0)
     throw new Refusal('already-ordered', '这个个案已有先行救助的指令，请补办审批手续。');
+  const [ordered] = before;
+  if (ordered !== undefined && input.on < ordered.onDate)
+    throw new Refusal(
+      'decision-before-order',
+      `决定日期 ${input.on} 早于先行救助指令的日期 ${ordered.onDate}，请核对。`,
+    );
   requireCovered(tx, input);
 }
 
@@ -141,7 +148,7 @@ function requireCovered(tx: Tx, input: DecisionInput): void {
   if (paid > allowed)
     throw new Refusal(
       'paid-exceeds-approval',
-      `这个个案先行救助已发放 ${paid / 100} 元，多于本次决定的 ${allowed / 100} 元。请先追回或红字冲销差额，再作决定。`,
+      `这个个案先行救助已发放 ${formatFen(paid)} 元，多于本次决定的 ${formatFen(allowed)} 元。请先追回或红字冲销差额，再作决定。`,
     );
 }
 

@@ -1,5 +1,5 @@
 /** 资金往来、物资购入与接收、红字冲销（无凭证的）、期初 */
-import { periodOf, yearOf } from '../../domain/calendar/date.ts';
+import { lastDayOf, periodOf, yearOf } from '../../domain/calendar/date.ts';
 import type {
   FundInput,
   GoodsPurchase,
@@ -7,13 +7,13 @@ import type {
   OpeningInput,
   ReversalInput,
 } from '../../domain/entities/fund.ts';
-import type { Account } from '../../domain/ledger/accounts.ts';
+import { isRelief, type Account } from '../../domain/ledger/accounts.ts';
 import { MOVEMENTS } from '../../domain/ledger/movements.ts';
 import { formatFen } from '../../domain/money/fen.ts';
 import { Refusal, unreachable } from '../../domain/problem.ts';
 import type { Tx } from '../act.ts';
 import { balanceOf } from '../balances.ts';
-import { post, reversedFen, transferOf, type Posting } from '../posting.ts';
+import { post, reversedFen, transferOf, type Posting, type StoredTransfer } from '../posting.ts';
 import { monthEvent } from '../schema/index.ts';
 import { beginSeries, NUMBER_WIDTH } from '../voucher-numbers.ts';
 import { goodsTotal } from './payments.ts';
@@ -23,6 +23,7 @@ export function moveFund(tx: Tx, input: FundInput): { transferId: number } {
   if (input.movement === 'replenish') requireBatchRoom(tx, input.batchId, input.amountFen);
   const pair = pairOf(input);
   if (pair[0] === 'shortage' || pair[1] === 'shortage') requireShortage(tx, input);
+  if (pair[0] === 'interest') requireInterest(tx, input.amountFen);
   const transferId = post(tx, {
     movement: input.movement,
     debit: pair[0],
@@ -107,6 +108,16 @@ function requireShortage(tx: Tx, input: FundInput): void {
     throw new Refusal('no-such-surplus', `待处理的长款只有 ${formatFen(Math.max(-shortage, 0))} 元，请核对金额。`);
 }
 
+/** 应缴利息 (credit): what is surrendered, or struck out, may not exceed what has come in and not yet gone. */
+function requireInterest(tx: Tx, amountFen: number): void {
+  const owed = -balanceOf(tx.book, 'interest');
+  if (amountFen > owed)
+    throw new Refusal(
+      'no-such-interest',
+      `应缴而未缴的利息只有 ${formatFen(owed)} 元，不够 ${formatFen(amountFen)} 元。请先登记利息收入，或核对金额。`,
+    );
+}
+
 function requireBatchRoom(tx: Tx, batchId: number, amountFen: number): void {
   const left = batchLeftFen(tx, batchId);
   if (amountFen > left)
@@ -147,12 +158,33 @@ export function receiveGoods(tx: Tx, input: GoodsReceived): { transferId: number
   return { transferId };
 }
 
-/** Red row of a movement without a voucher. A service is reversed here too: it has no 四联单. */
+/**
+ * Red row of a movement without a voucher. A service is reversed here too, having no 四联单; so is help of before this book
+ * began, whose money now comes back.
+ */
 export function reverseTransfer(tx: Tx, input: ReversalInput): { transferId: number } {
   const original = transferOf(tx, input.transferId);
+  requireReversible(tx, original, input);
+  const pair = redPair(original, input);
+  if (pair.debit === 'interest') requireInterest(tx, input.amountFen);
+  const transferId = post(tx, {
+    ...pair,
+    amountFen: input.amountFen,
+    source: original.source ?? input.source,
+    onDate: input.on,
+    summary: `${MOVEMENTS[pair.movement]}${original.onDate}“${original.summary}”：${input.reason}`,
+    caseId: original.caseId,
+    decisionId: original.decisionId,
+    reversesId: original.id,
+    batchId: original.batchId ?? undefined,
+  });
+  return { transferId };
+}
+
+function requireReversible(tx: Tx, original: StoredTransfer, input: ReversalInput): void {
   if (original.reversesId !== null)
     throw new Refusal('red-of-red', '这一笔本身是红字，不能再冲销。需要更正的，重新登记一笔。');
-  if (original.movement === 'opening')
+  if (original.movement === 'opening' && !isRelief(original.debit))
     throw new Refusal('opening-final', '期初数不能冲销。期初有误的，请登记盘盈、盘亏或追加并写明原因。');
   if (tx.book.get('SELECT id FROM voucher WHERE id = ?', original.id) !== undefined)
     throw new Refusal('has-voucher', '这一笔有四联单，请从四联单办理作废或红字冲销。');
@@ -163,27 +195,32 @@ export function reverseTransfer(tx: Tx, input: ReversalInput): { transferId: num
       `这一笔金额 ${formatFen(original.amountFen)} 元，还可冲销 ${formatFen(left)} 元，请核对。`,
     );
   if (input.on < original.onDate) throw new Refusal('reversed-before-paid', '冲销日期早于原记账日期，请核对。');
-  const transferId = post(tx, {
-    movement: 'reversal',
-    debit: original.credit,
-    credit: original.debit,
-    amountFen: input.amountFen,
-    source: original.source,
-    onDate: input.on,
-    summary: `冲销${original.onDate}“${original.summary}”：${input.reason}`,
-    caseId: original.caseId,
-    decisionId: original.decisionId,
-    reversesId: original.id,
-    batchId: original.batchId ?? undefined,
-  });
-  return { transferId };
+}
+
+/** 冲销 swaps the accounts; help of before this book left another book's money, so what comes back is 追回 into this one. */
+function redPair(original: StoredTransfer, input: ReversalInput): Pick<Posting, 'movement' | 'debit' | 'credit'> {
+  if (original.movement === 'opening')
+    return { movement: 'recover', debit: input.into ?? 'bank', credit: original.debit };
+  if (input.into !== undefined && input.into !== original.credit)
+    throw new Refusal('wrong-place', '冲销要退回原来的账户，不能另选。请去掉“退回到”一项，或核对是哪一笔。');
+  return { movement: 'reversal', debit: original.credit, credit: original.debit };
 }
 
 /** 期初: only into a book that has no posting yet; its month is closed with it, so the next one is the first. */
 export function recordOpening(tx: Tx, input: OpeningInput): { period: string; transferIds: number[] } {
-  if (tx.book.get('SELECT id FROM transfer LIMIT 1') !== undefined)
-    throw new Refusal('book-not-empty', '账簿已有记账，不能再登记期初数。');
+  requireUnused(tx);
   if (input.on > tx.today) throw new Refusal('date-in-future', `期初日期 ${input.on} 还没有到，请核对。`);
+  if (input.on !== lastDayOf(periodOf(input.on)))
+    throw new Refusal(
+      'opening-not-month-end',
+      `期初数须是月末的数，${input.on} 不是月末。请填启用本账之前最后一个月的末日。`,
+    );
+  const later = input.unreported.find(({ on }) => on > input.on);
+  if (later !== undefined)
+    throw new Refusal(
+      'unreported-after-opening',
+      `期初未销账的“${later.name}”发放日期 ${later.on} 晚于期初日期 ${input.on}，请核对；期初以后的发放请逐笔登记。`,
+    );
   const period = periodOf(input.on);
   const opening = (debit: Account, amountFen: number, more: Partial<Posting>): number =>
     post(tx, {
@@ -212,4 +249,11 @@ export function recordOpening(tx: Tx, input: OpeningInput): { period: string; tr
   beginSeries(tx, nextYear, input.nextVoucher, NUMBER_WIDTH);
   tx.insert(monthEvent, { period, kind: 'history', onDate: input.on, reason: '期初', staffId: tx.session.staffId });
   return { period, transferIds };
+}
+
+/** Whatever has a month, or a number, stands before 期初 can. */
+function requireUnused(tx: Tx): void {
+  for (const table of ['transfer', 'card_line', 'month_event', 'voucher_series'])
+    if (tx.book.get(`SELECT id FROM ${table} LIMIT 1`) !== undefined)
+      throw new Refusal('book-not-empty', '账簿已有记账，不能再登记期初数。期初有误的，请另建一本新账重新登记。');
 }

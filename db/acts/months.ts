@@ -1,5 +1,5 @@
 /** 现金盘点、月结、重新打开 */
-import { lastDayOf, periodCn } from '../../domain/calendar/date.ts';
+import { lastDayOf, nextPeriod, periodCn } from '../../domain/calendar/date.ts';
 import { DENOMINATIONS, type CashCountInput } from '../../domain/entities/fund.ts';
 import type { MonthClosed, MonthReopened } from '../../domain/entities/months.ts';
 import { formatFen } from '../../domain/money/fen.ts';
@@ -10,7 +10,7 @@ import { checkFigures } from '../check/figures.ts';
 import { monthState, oldestOpen } from '../periods.ts';
 import { unfinishedPaperwork } from '../queries/paperwork.ts';
 import { cashCount, monthEvent } from '../schema/index.ts';
-import { requireStaff } from './office.ts';
+import { requireOnDuty } from './office.ts';
 import { UNSIGNED_SQL } from './writeoff.ts';
 
 export interface Counted {
@@ -72,7 +72,8 @@ export function closeMonth(tx: Tx, input: MonthClosed): { period: string; outsta
   const { period } = input;
   const oldest = oldestOpen(tx.book);
   if (monthState(tx.book, period) !== 'open') throw new Refusal('month-closed', `${periodCn(period)}已经结账。`);
-  if (oldest !== undefined && oldest !== period)
+  if (oldest === undefined) throw new Refusal('month-empty', '账簿还没有记账，没有可以结的月份。请先登记期初数。');
+  if (oldest !== period)
     throw new Refusal('month-order', `请先结${periodCn(oldest)}的账，再结${periodCn(period)}。`);
   if (input.on > tx.today) throw new Refusal('date-in-future', `结账日期 ${input.on} 还没有到，请核对。`);
   if (input.on < lastDayOf(period)) throw new Refusal('month-not-over', `${periodCn(period)}还没有过完，不能结账。`);
@@ -111,7 +112,10 @@ function requireSigned(tx: Tx, period: string): void {
 
 /** The count must be of the month's end: on or after its last day, and not one already used for another month. */
 function requireCounted(tx: Tx, input: MonthClosed): void {
-  const count = tx.book.get<{ onDate: string }>('SELECT on_date AS onDate FROM cash_count WHERE id = ?', input.countId);
+  const count = tx.book.get<{ onDate: string; bookFen: number }>(
+    'SELECT on_date AS onDate, book_fen AS bookFen FROM cash_count WHERE id = ?',
+    input.countId,
+  );
   if (count === undefined) throw new Refusal('count-missing', '请先盘点库存现金，再结账。');
   if (count.onDate < lastDayOf(input.period))
     throw new Refusal('count-too-early', `盘点日期 ${count.onDate} 早于${periodCn(input.period)}月末，请在月末盘点。`);
@@ -121,6 +125,13 @@ function requireCounted(tx: Tx, input: MonthClosed): void {
     input.period,
   );
   if (used !== undefined) throw new Refusal('count-used', `这次盘点已用于${periodCn(used.period)}月结，请重新盘点。`);
+  const bookFen = cashBookFen(tx, count.onDate);
+  if (bookFen !== count.bookFen)
+    throw new Refusal(
+      'count-stale',
+      `盘点以后又有记在 ${count.onDate} 及以前的现金账，账面由 ${formatFen(count.bookFen)} 元变为 ${formatFen(bookFen)} 元，盘点表已不符。请重新盘点。`,
+      { countedBookFen: count.bookFen, bookFen },
+    );
 }
 
 /** Two people, a reason, and only the newest closed month whose package has not been sent. */
@@ -130,7 +141,8 @@ export function reopenMonth(tx: Tx, input: MonthReopened): { period: string } {
     throw new Refusal('month-not-closed', `${periodCn(period)}没有结账，或是历史月份，不能重新打开。`);
   if (input.secondStaffId === tx.session.staffId)
     throw new Refusal('duty-separation', '重新打开已结的月份要由两个人办理。');
-  requireStaff(tx, input.secondStaffId);
+  if (input.on > tx.today) throw new Refusal('date-in-future', `日期 ${input.on} 还没有到，请核对。`);
+  requireOnDuty(tx, input.secondStaffId, input.on);
   const later = tx.book.get<{ period: string }>(
     'SELECT period FROM month_event WHERE period > ? ORDER BY period DESC LIMIT 1',
     period,
@@ -143,6 +155,7 @@ export function reopenMonth(tx: Tx, input: MonthReopened): { period: string } {
       'package-sent',
       `${periodCn(period)}的月报包已经上报，不能重新打开。有错的，在未结账的月份里红字冲销。`,
     );
+  requireNoThird(tx, period);
   tx.insert(monthEvent, {
     period,
     kind: 'reopened',
@@ -152,4 +165,19 @@ export function reopenMonth(tx: Tx, input: MonthReopened): { period: string } {
     secondStaffId: input.secondStaffId,
   });
   return { period };
+}
+
+/** At most two months are open: the reopened one and the next. */
+function requireNoThird(tx: Tx, period: string): void {
+  const second = nextPeriod(period);
+  const third = tx.book.get<{ period: string }>(
+    `SELECT period FROM (SELECT period FROM transfer WHERE period > ? UNION SELECT period FROM card_line WHERE period > ?) ORDER BY period LIMIT 1`,
+    second,
+    second,
+  );
+  if (third !== undefined)
+    throw new Refusal(
+      'two-months-open',
+      `${periodCn(second)}和${periodCn(third.period)}都已记账，再打开${periodCn(period)}就有三个月未结，不能打开。有错的，在未结账的月份里红字冲销。`,
+    );
 }

@@ -14,9 +14,9 @@ import { postingPeriod } from '../periods.ts';
 import { factsOf, judge } from '../policy.ts';
 import { post, type Posting } from '../posting.ts';
 import { agency, cardLine } from '../schema/index.ts';
-import { issueVoucher } from '../voucher-numbers.ts';
+import { issueVoucher, SERIES } from '../voucher-numbers.ts';
 import { caseOf, decisionsOf, netPaidFen, recordFindings, requireAnswered, type StoredDecision } from './cases.ts';
-import { requireStaff } from './office.ts';
+import { requireOnDuty } from './office.ts';
 
 export interface Paid {
   /** Key of the transfer, or of the 一卡通 line */
@@ -32,7 +32,7 @@ export function pay(tx: Tx, input: PaymentInput): Paid {
   const authority = authorityFor(tx, input.caseId, input.on);
   const amountFen = amountOf(input);
   requireWithin(tx, input.caseId, authority, amountFen);
-  requireOtherHands(tx, input, authority.decision);
+  requireOtherHands(tx, input, authority);
   const facts = factsOf(tx.book, {
     case: subject,
     way: input.way,
@@ -64,6 +64,7 @@ export const goodsTotal = (lines: readonly GoodsLine[]): number => lines.reduce(
 interface Authority {
   /** What the payment rests on: the approval, or the order until there is one */
   readonly decision: StoredDecision;
+  /** 分 that may be paid in all: the approval's as soon as there is one, also for an order's payment entered late */
   readonly amountFen: number;
   readonly approved: StoredDecision | undefined;
   readonly ordered: StoredDecision | undefined;
@@ -71,7 +72,8 @@ interface Authority {
 
 /** E4: a case is paid only on an approval, or on a recorded order of 先行救助, of that day or before. */
 function authorityFor(tx: Tx, caseId: number, on: IsoDate): Authority {
-  const decisions = decisionsOf(tx, caseId).filter((one) => one.onDate <= on);
+  const all = decisionsOf(tx, caseId);
+  const decisions = all.filter((one) => one.onDate <= on);
   const approved = decisions.find(({ kind }) => kind === 'approved');
   const ordered = decisions.find(({ kind }) => kind === 'ordered');
   const refused = decisions.find(({ kind }) => kind === 'refused');
@@ -82,7 +84,8 @@ function authorityFor(tx: Tx, caseId: number, on: IsoDate): Authority {
       'not-approved',
       `这个个案在 ${on} 还没有审批，也没有先行救助的指令，不能发放。请先办理审批；情况紧急的，先记录先行救助指令。`,
     );
-  return { decision, amountFen: decision.amountFen, approved, ordered };
+  const final = all.find(({ kind }) => kind === 'approved') ?? decision;
+  return { decision, amountFen: final.amountFen ?? decision.amountFen, approved, ordered };
 }
 
 function requireWithin(tx: Tx, caseId: number, authority: Authority, amountFen: number): void {
@@ -96,11 +99,12 @@ function requireWithin(tx: Tx, caseId: number, authority: Authority, amountFen: 
     );
 }
 
-/** 审批 ≠ 出纳: whoever decided may not also hand out. */
-function requireOtherHands(tx: Tx, input: PaymentInput, decided: StoredDecision): void {
+/** 审批 ≠ 出纳: whoever decided, approval or order, may not also hand out. */
+function requireOtherHands(tx: Tx, input: PaymentInput, { approved, ordered }: Authority): void {
   const payer = input.way === 'card' ? tx.session.staffId : input.payerId;
-  if (input.way !== 'card') requireStaff(tx, input.payerId);
-  if (decided.staffId !== null && (decided.staffId === payer || decided.staffId === tx.session.staffId))
+  if (input.way !== 'card') requireOnDuty(tx, input.payerId, input.on);
+  const deciders = [approved?.staffId, ordered?.staffId];
+  if (deciders.includes(payer) || deciders.includes(tx.session.staffId))
     throw new Refusal('duty-separation', '审批人不能发放自己审批的救助金，请由出纳（发放责任人）办理。');
 }
 
@@ -148,6 +152,7 @@ function payByCard(
 
 function payFromFund(tx: Tx, input: FundPayment, decided: StoredDecision, amountFen: number): Omit<Paid, 'findings'> {
   const { caseId } = input;
+  if (input.formNumber !== undefined) requireNewForm(tx, input.formNumber);
   const id = post(tx, {
     ...movementOf(input),
     amountFen,
@@ -170,6 +175,16 @@ function payFromFund(tx: Tx, input: FundPayment, decided: StoredDecision, amount
     formNumber: input.formNumber,
   });
   return { id, ...issued };
+}
+
+/** A pre-printed form is one sheet of paper, so its number stands on one voucher, a void one included. */
+function requireNewForm(tx: Tx, formNumber: string): void {
+  const used = tx.book.get('SELECT id FROM voucher WHERE series = ? AND form_number = ?', SERIES, formNumber);
+  if (used !== undefined)
+    throw new Refusal(
+      'form-number-used',
+      `印制单号 ${formNumber} 已用在另一张四联单上，请核对纸质单据上的号码。`,
+    );
 }
 
 function movementOf(

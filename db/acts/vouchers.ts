@@ -6,7 +6,9 @@ import type {
   VoucherSigned,
   VoucherVoided,
 } from '../../domain/entities/vouchers.ts';
+import { yearOf, type IsoDate } from '../../domain/calendar/date.ts';
 import type { VoucherKind } from '../../domain/entities/codes.ts';
+import { ACCOUNTS, type Account } from '../../domain/ledger/accounts.ts';
 import { MOVEMENTS } from '../../domain/ledger/movements.ts';
 import { formatFen } from '../../domain/money/fen.ts';
 import { Refusal } from '../../domain/problem.ts';
@@ -14,7 +16,15 @@ import type { Tx } from '../act.ts';
 import { monthState } from '../periods.ts';
 import { goodsOf, post, reversedFen, transferOf } from '../posting.ts';
 import { numberDeclaration } from '../schema/index.ts';
-import { issueVoucher, recordVoucherEvent, voucherNo, type IssuedVoucher } from '../voucher-numbers.ts';
+import {
+  beginSeries,
+  issueVoucher,
+  NUMBER_WIDTH,
+  recordVoucherEvent,
+  SERIES,
+  voucherNo,
+  type IssuedVoucher,
+} from '../voucher-numbers.ts';
 
 interface StoredVoucher {
   readonly id: number;
@@ -41,12 +51,22 @@ function voucherOf(tx: Tx, voucherId: number): StoredVoucher {
 
 const noOf = (stored: StoredVoucher): string => voucherNo(stored.year, stored.number, stored.width);
 
+/** An event of a voucher lies between the day it was issued and today. */
+function requireEventDay(tx: Tx, stored: StoredVoucher, on: IsoDate, what: string): void {
+  if (on > tx.today) throw new Refusal('date-in-future', `${what}日期 ${on} 还没有到（今天是 ${tx.today}），请核对。`);
+  const issuedOn = transferOf(tx, stored.id).onDate;
+  if (on < issuedOn)
+    throw new Refusal(
+      'before-issue',
+      `${what}日期 ${on} 早于四联单 ${noOf(stored)} 的开具日期 ${issuedOn}，请核对。`,
+    );
+}
+
 export function signVoucher(tx: Tx, input: VoucherSigned): { voucherId: number } {
   const stored = voucherOf(tx, input.voucherId);
   if (stored.events.has('signed')) throw new Refusal('already-signed', `四联单 ${noOf(stored)} 已经签领，不用再登记。`);
   if (stored.events.has('voided')) throw new Refusal('voucher-void', `四联单 ${noOf(stored)} 已作废，不能签领。`);
-  if (input.on < transferOf(tx, stored.id).onDate)
-    throw new Refusal('signed-before-issue', '签领日期早于开具日期，请核对。');
+  requireEventDay(tx, stored, input.on, '签领');
   recordVoucherEvent(tx, stored.id, { kind: 'signed', onDate: input.on });
   return { voucherId: stored.id };
 }
@@ -60,6 +80,7 @@ export function voidVoucher(tx: Tx, input: VoucherVoided): { voucherId: number }
   if (stored.events.has('voided')) throw new Refusal('voucher-void', `四联单 ${noOf(stored)} 已经作废。`);
   if (stored.events.has('signed'))
     throw new Refusal('already-signed', `四联单 ${noOf(stored)} 已签领，不能作废。钱物退回的，请办理红字冲销。`);
+  requireEventDay(tx, stored, input.on, '作废');
   const original = transferOf(tx, stored.id);
   if (monthState(tx.book, original.period) !== 'open')
     throw new Refusal(
@@ -125,12 +146,9 @@ function requireReversible(tx: Tx, stored: StoredVoucher, input: VoucherReversed
   if (stored.events.has('voided')) throw new Refusal('voucher-void', `四联单 ${no} 已作废，不能冲销。`);
   if (!stored.events.has('signed'))
     throw new Refusal('not-signed', `四联单 ${no} 还没有签领。没有发出的，请办理作废。`);
-  const goods = stored.kind === 'goods';
-  if (input.into === 'goods' && !goods) throw new Refusal('wrong-place', '发放的是钱款，退回时请选择存款或现金。');
-  if (goods && input.into !== 'goods' && input.why === 'reversal')
-    throw new Refusal('wrong-place', '发放的是物资，冲销时物资应退回库存。');
   const original = transferOf(tx, stored.id);
-  if (input.on < original.onDate) throw new Refusal('reversed-before-paid', '冲销日期早于发放日期，请核对。');
+  requirePlace(original.credit, input);
+  requireEventDay(tx, stored, input.on, MOVEMENTS[input.why]);
   const left = stored.amountFen - reversedFen(tx, stored.id);
   if (input.amountFen > left)
     throw new Refusal(
@@ -139,8 +157,24 @@ function requireReversible(tx: Tx, stored: StoredVoucher, input: VoucherReversed
     );
 }
 
+/** 冲销 undoes the entry itself, so it goes back where it came from; what is repaid may come another way. */
+function requirePlace(paidFrom: Account, { why, into }: VoucherReversed): void {
+  if (into === 'goods' && paidFrom !== 'goods')
+    throw new Refusal('wrong-place', '发放的是钱款，退回时请选择存款或现金。');
+  if (why === 'reversal' && into !== paidFrom)
+    throw new Refusal(
+      'wrong-place',
+      `这张四联单是从“${ACCOUNTS[paidFrom]}”发放的，冲销应退回原处。钱款从别处退回的，请选“退回”或“追回”。`,
+    );
+  if (why === 'indemnity' && into === 'goods')
+    throw new Refusal('wrong-place', '退赔收的是钱款，请选择存款或现金；物资退回库存的，请选“退回”或“追回”。');
+}
+
 export function reprintVoucher(tx: Tx, input: VoucherReprinted): { times: number } {
   const stored = voucherOf(tx, input.voucherId);
+  if (stored.events.has('voided'))
+    throw new Refusal('voucher-void', `四联单 ${noOf(stored)} 已作废，不能补打。请使用留存的各联。`);
+  requireEventDay(tx, stored, input.on, '补打');
   recordVoucherEvent(tx, stored.id, { kind: 'reprinted', onDate: input.on, reason: input.reason });
   const { times } = tx.book.get<{ times: number }>(
     `SELECT count(*) AS times FROM voucher_event WHERE voucher_id = ? AND kind = 'reprinted'`,
@@ -149,21 +183,24 @@ export function reprintVoucher(tx: Tx, input: VoucherReprinted): { times: number
   return { times };
 }
 
-/** A pad found torn may lose numbers not yet issued, but a mistyped one must not use up the year's series. */
-const DECLARED_AHEAD = 200;
-
-/** Accounts for numbers no voucher bears: 遗失, 未导入, 废票. */
+/**
+ * Accounts for numbers no voucher bears: 遗失, 未导入, 废票. Numbers not yet issued only from the next one on: the series
+ * goes on behind the last declared one, and a hole before it would be a number nobody accounts for.
+ */
 export function declareNumbers(tx: Tx, input: NumberDeclared): { declared: number } {
-  const last = tx.book.get<{ number: number | null }>(
-    'SELECT max(number) AS number FROM voucher WHERE series = ? AND year = ?',
-    input.series,
-    input.year,
-  );
-  for (const number of input.numbers) {
-    if (number > (last?.number ?? 0) + DECLARED_AHEAD)
+  const { start, ...reached } = numbersOf(tx, input);
+  let { next } = reached;
+  for (const number of input.numbers.toSorted((a, b) => a - b)) {
+    if (number > next)
       throw new Refusal(
         'number-not-reached',
-        `${voucherNo(input.year, number)} 号还没有用到，不能说明为缺号，请核对号码。`,
+        `${voucherNo(input.year, number)} 号还没有用到，下一号是 ${voucherNo(input.year, next)}。未用的号只能从下一号起连续说明，请核对号码。`,
+      );
+    if (number === next) next++;
+    if (number < start)
+      throw new Refusal(
+        'number-before-start',
+        `${voucherNo(input.year, number)} 号早于本账起用的 ${voucherNo(input.year, start)} 号，不属本账，不用说明。`,
       );
     const used = tx.book.get(
       'SELECT id FROM voucher WHERE series = ? AND year = ? AND number = ?',
@@ -189,4 +226,27 @@ export function declareNumbers(tx: Tx, input: NumberDeclared): { declared: numbe
     });
   }
   return { declared: input.numbers.length };
+}
+
+/** First number of the series and the one it would give next; the office's own of this year may begin with a declaration. */
+function numbersOf(tx: Tx, { series, year }: NumberDeclared): { start: number; next: number } {
+  const own = series === SERIES && year === yearOf(tx.today);
+  const known = tx.book.get<{ start: number }>(
+    'SELECT start FROM voucher_series WHERE series = ? AND year = ?',
+    series,
+    year,
+  )?.start;
+  if (known === undefined && !own)
+    throw new Refusal('series-unknown', `本账没有 ${year} 年的“${series}”四联单，请核对字头和年份。`);
+  const start = known ?? 1;
+  if (known === undefined) beginSeries(tx, year, start, NUMBER_WIDTH);
+  const last = tx.book.get<{ number: number | null }>(
+    `SELECT max(number) AS number FROM (SELECT max(number) AS number FROM voucher WHERE series = ? AND year = ?
+       UNION ALL SELECT max(number) FROM number_declaration WHERE series = ? AND year = ?)`,
+    series,
+    year,
+    series,
+    year,
+  );
+  return { start, next: Math.max(start, (last?.number ?? 0) + 1) };
 }

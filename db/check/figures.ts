@@ -118,9 +118,11 @@ function checkVouchersAgainstRelief(book: Book): Fault[] {
   return [...faults, ...unsignedInClosedMonths(book)];
 }
 
+/** Help of before the book, and what comes back of it, has its vouchers in the book before. */
 const VOUCHER_SUMS_SQL = `WITH relief AS (
     SELECT period, sum(CASE WHEN debit = ? THEN amount_fen ELSE -amount_fen END) AS fen FROM transfer
-    WHERE ? IN (debit, credit) AND movement <> 'opening' GROUP BY period),
+    WHERE ? IN (debit, credit) AND movement <> 'opening'
+      AND NOT EXISTS (SELECT 1 FROM transfer o WHERE o.id = transfer.reverses_id AND o.movement = 'opening') GROUP BY period),
   slips AS (
     SELECT t.period, sum(CASE WHEN v.red_of IS NULL THEN v.amount_fen ELSE -v.amount_fen END) AS fen
     FROM voucher v JOIN transfer t ON t.id = v.id
@@ -156,6 +158,11 @@ function checkPayments(book: Book): Fault[] {
       where: `transfer ${id}`,
       message: `第 ${id} 笔发放（${onDate}）当时没有审批，也没有先行救助指令。`,
     }));
+  const undecidedCards = book.all<{ id: number; onDate: string }>(UNDECIDED_CARDS_SQL).map(({ id, onDate }) => ({
+    rule: 'E4',
+    where: `card_line ${id}`,
+    message: `第 ${id} 笔一卡通（${onDate}）当时没有审批，也没有先行救助指令。`,
+  }));
   const exceeding = book
     .all<{ caseId: number; paidFen: number; allowedFen: number }>(EXCEEDING_SQL)
     .map(({ caseId, paidFen, allowedFen }) => ({
@@ -163,8 +170,11 @@ function checkPayments(book: Book): Fault[] {
       where: `relief_case ${caseId}`,
       message: `第 ${caseId} 号个案净发放 ${formatFen(paidFen)} 元，多于审批（先行救助指令）的 ${formatFen(allowedFen)} 元。`,
     }));
-  return [...unapproved, ...exceeding];
+  return [...unapproved, ...undecidedCards, ...exceeding];
 }
+
+const UNDECIDED_CARDS_SQL = `SELECT l.id, l.on_date AS onDate FROM card_line l WHERE l.imported = 0 AND NOT EXISTS
+    (SELECT 1 FROM decision d WHERE d.id = l.decision_id AND d.case_id = l.case_id AND d.kind <> 'refused' AND d.on_date <= l.on_date)`;
 
 const EXCEEDING_SQL = `WITH paid AS (
     SELECT case_id, sum(CASE WHEN debit IN ('relief_cash', 'relief_goods', 'relief_service', 'relief_transfer') THEN amount_fen ELSE -amount_fen END) AS fen

@@ -2,13 +2,18 @@
 import { lineStates, type FundLine, type LineRecord } from '../../domain/ledger/fund-lines.ts';
 import type { Book } from '../book.ts';
 
-const RECORD_SQL = `SELECT t.id AS transferId, t.period, t.reverses_id AS reversesId,
+/** Each small table is gathered once and joined: looked up line by line, a book of 15,000 cases would take 2 s. */
+const RECORD_SQL = `WITH
+  newest AS MATERIALIZED (SELECT transfer_id, max(batch_id) AS batch_id FROM batch_line GROUP BY transfer_id),
+  -- With max(), SQLite takes the other columns of a group from the row that holds the maximum.
+  last AS MATERIALIZED (SELECT transfer_id, max(batch_id) AS batch_id, answer FROM line_answer GROUP BY transfer_id),
+  voided AS MATERIALIZED (SELECT voucher_id FROM voucher_event WHERE kind = 'voided')
+  SELECT t.id AS transferId, t.period, t.reverses_id AS reversesId,
     CASE WHEN t.debit IN ('relief_cash', 'relief_goods', 'relief_service', 'relief_transfer') THEN t.amount_fen ELSE -t.amount_fen END AS amountFen,
-    (SELECT max(batch_id) FROM batch_line l WHERE l.transfer_id = t.id) AS batchId,
-    (SELECT answer FROM line_answer a WHERE a.transfer_id = t.id ORDER BY batch_id DESC LIMIT 1) AS lastAnswer,
-    EXISTS (SELECT 1 FROM batch_answer b WHERE b.batch_id = (SELECT max(batch_id) FROM batch_line l WHERE l.transfer_id = t.id)) AS answered,
-    EXISTS (SELECT 1 FROM voucher_event e WHERE e.voucher_id IN (t.id, t.reverses_id) AND e.kind = 'voided') AS voided
-  FROM transfer t
+    n.batch_id AS batchId, l.answer AS lastAnswer,
+    coalesce(n.batch_id IN (SELECT batch_id FROM batch_answer), 0) AS answered,
+    t.id IN voided OR coalesce(t.reverses_id IN voided, 0) AS voided
+  FROM transfer t LEFT JOIN newest n ON n.transfer_id = t.id LEFT JOIN last l ON l.transfer_id = t.id
   WHERE t.debit IN ('relief_cash', 'relief_goods', 'relief_service', 'relief_transfer')
      OR t.credit IN ('relief_cash', 'relief_goods', 'relief_service', 'relief_transfer')
   ORDER BY t.id`;

@@ -46,3 +46,30 @@ export const DecisionInput = z.strictObject({
   overrides: z.array(Override).default([]),
 });
 export type DecisionInput = z.infer<typeof DecisionInput>;
+
+/** 个案环节: facts of who did what when; the state of a case is derived from them. */
+export const CASE_STEPS = {
+  accepted: '受理',
+  surveyed: '入户调查',
+  checked: '经济状况核对',
+  appraised: '民主评议',
+  notice_before: '审批前公示',
+  notice_after: '发放后公示',
+  reviewed: '审核',
+  skipped: '按规定简化的环节',
+  filed: '备案',
+  entered: '录入省级系统',
+  paperwork: '补办手续',
+  referred: '转介',
+  visited: '回访',
+  archived: '归档',
+} as const;
+export type CaseStep = keyof typeof CASE_STEPS;
+
+export const CaseStepInput = z.strictObject({
+  caseId: Id,
+  kind: z.enum(Object.keys(CASE_STEPS) as [CaseStep, ...CaseStep[]]),
+  on: IsoDate,
+  opinion: Text.optional(),
+});
+export type CaseStepInput = z.infer<typeof CaseStepInput>;

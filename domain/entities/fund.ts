@@ -22,7 +22,6 @@ export const OpeningInput = z.strictObject({
   cash: bySource,
   goods: z.array(z.strictObject({ source: Source, line: GoodsLine })).default([]),
   unreported: z.array(OpeningLine).default([]),
-  voucherSeries: ShortText.default('LSJZ'),
   /** The number the next 四联单 will bear */
   nextVoucher: z.int().min(1).max(999_999).default(1),
 });
@@ -92,7 +91,15 @@ export const GoodsReceived = z.strictObject({
 export type GoodsReceived = z.infer<typeof GoodsReceived>;
 
 /** 红字冲销 of a movement that has no voucher; payments are reversed through their voucher. */
-export const ReversalInput = z.strictObject({ transferId: Id, on: IsoDate, amountFen: PositiveFen, reason: Text });
+export const ReversalInput = z.strictObject({
+  transferId: Id,
+  on: IsoDate,
+  amountFen: PositiveFen,
+  reason: Text,
+  /** 追回 of help paid before the book began: where it came to (bank unless said), and whose money it is */
+  into: place.optional(),
+  source: Source.optional(),
+});
 export type ReversalInput = z.infer<typeof ReversalInput>;
 
 /** Face values in 分, 100 元 to 1 角 */

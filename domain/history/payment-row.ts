@@ -1,5 +1,5 @@
 /** One data row: each cell read by the book's own parsers, what cannot be trusted named with its cell. */
-import { type IsoDate, periodOf, type Period } from '../calendar/date.ts';
+import { type IsoDate, type Period, periodOf, yearOf } from '../calendar/date.ts';
 import type { CaseType, Category, Way } from '../entities/codes.ts';
 import { CATEGORIES, WAYS } from '../entities/codes.ts';
 import { parseIdNumber } from '../identity/id-number.ts';
@@ -49,7 +49,7 @@ export function readPaymentRow(reader: RowReader, raw: RawRow): ReadRow {
   const dates = readDates(row);
   const words = readWords(row);
   const voucherText = said(row, 'voucher');
-  const voucher = readVoucher(row, money.way, dates.paidOn ?? dates.approvedOn ?? dates.appliedOn);
+  const voucher = readVoucher(row, money.way, dates.paidOn);
   const agent = readAgent(row, name);
   const size = readHousehold(row);
   const cells: HistoryCells = {
@@ -123,7 +123,9 @@ function readMoney(row: Row): Money {
     blame(row, 'amount', { code: 'unreadable', refuses: true }, `：${columns} 列都填了金额。请一行只写一种方式，分行填写。`, chosen?.column);
     return {};
   }
-  const way = chosen?.way ?? writtenWay(row);
+  // In a ledger with a column for each way, an empty row tells none.
+  const byWay = amounts.some((amount) => amount.way !== undefined);
+  const way = byWay ? filled[0] && chosen?.way : writtenWay(row);
   const amountFen = chosen && readFen(row, chosen.column);
   return { ...(way && { way }), ...(amountFen !== undefined && { amountFen }) };
 }
@@ -229,20 +231,10 @@ function readVoucher(row: Row, way: Way | undefined, on: IsoDate | undefined): V
     }
     return undefined;
   }
-  const voucher = parseVoucher(text, voucherYear(row.reader.days.year, on));
+  const voucher = parseVoucher(text, on === undefined ? 0 : yearOf(on));
   if (voucher.ok) return voucher.value;
   blame(row, 'voucher', { code: 'unreadable', refuses: true }, `：${voucher.problem.message}`);
   return undefined;
-}
-
-/**
- * The year a number belongs to: of the sheet, when the payment is of that year or a neighbouring one (the last slips of
- * a year are paid in January and still follow its numbers), else of the payment. 0: nobody knows.
- */
-function voucherYear(sheetYear: number | undefined, on: IsoDate | undefined): number {
-  const paid = on === undefined ? undefined : Number(on.slice(0, 4));
-  if (sheetYear !== undefined && (paid === undefined || Math.abs(paid - sheetYear) <= 1)) return sheetYear;
-  return paid ?? 0;
 }
 
 /** Somebody else collected: the receiver is another name, or the relation says that it was not 本人. */

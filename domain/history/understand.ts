@@ -9,6 +9,7 @@ import { readPaymentSheet, type SheetRows } from './payment-sheet.ts';
 import { cellText, type RawBook, type RawSheet } from './raw.ts';
 import { fingerprint, keyMaker } from './row-key.ts';
 import type { HistoryPayment, HistoryRow, RowProblem, SheetReading, UnderstoodHistory } from './understood.ts';
+import { withVoucherYears } from './voucher-years.ts';
 import { readVouchers } from './vouchers.ts';
 
 /** A sheet with at least this many rows, nearly all of them found in sheets before it, repeats them (全年汇总, 副本). */
@@ -65,7 +66,7 @@ function assemble(
   sheets: readonly SheetReading[],
   years: ReadonlyMap<string, number | undefined>,
 ): UnderstoodHistory {
-  const read = payments.flatMap(({ rows }) => rows);
+  const read = withVoucherYears(payments.flatMap(({ rows }) => rows));
   const layouts = new Map(payments.map(({ sheet, layout }) => [sheet, layout]));
   const columnOf = (field: 'voucher' | 'name') => (row: HistoryRow) => layouts.get(row.sheet)?.columns.get(field);
   const vouchers = readVouchers(read, columnOf('voucher'));
@@ -128,8 +129,12 @@ function otherNames(rows: readonly HistoryRow[], columnOf: (row: HistoryRow) => 
 /** The year a sheet is about: of its name, of a title above its heading, of the file's name. */
 function yearOfSheet(sheet: RawSheet, top: number, book: RawBook): number | undefined {
   const titles = sheet.rows.filter(({ number }) => number < top).flatMap(({ cells }) => cells.map((cell) => cellText(cell)));
-  const year = [sheet.name, ...titles, book.name].flatMap((text) => /(?<!\d)20\d\d(?!\d)/u.exec(text)?.[0] ?? [])[0];
-  return year === undefined ? undefined : Number(year);
+  for (const text of [sheet.name, ...titles, book.name]) {
+    const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []);
+    // 2025—2026年台账 is about neither.
+    if (years.size > 0) return years.size === 1 ? Number([...years][0]) : undefined;
+  }
+  return undefined;
 }
 
 /** 单位：万元 above the heading, or 金额（万元） in it: every amount would be ten thousand times too small. */

@@ -10,7 +10,10 @@ const YEAR_AND_NUMBER = 7;
 export interface VoucherNumber {
   /** What stands before the figures apart from the year and words like 第, №, 号; usually empty. */
   readonly series: string;
+  /** The year it belongs to; 0 where nothing says. */
   readonly year: number;
+  /** The year stands in the number itself. */
+  readonly yearWritten: boolean;
   readonly number: number;
   /** As written, without spaces. */
   readonly text: string;
@@ -45,7 +48,8 @@ export function parseVoucher(written: string, year: number): Result<VoucherNumbe
   }
   const own = /20\d\d/u.exec(prefix)?.[0];
   const series = prefix.replace(DECORATION, '').toUpperCase();
-  return ok({ series, year: own ? Number(own) : year, number, text, prefix, digits: digits.length, suffix });
+  const named = { year: own === undefined ? year : Number(own), yearWritten: own !== undefined };
+  return ok({ series, ...named, number, text, prefix, digits: digits.length, suffix });
 }
 
 /** Another number of the same series in the notation of this one; zeros in front only where `padded`. */

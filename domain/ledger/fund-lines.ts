@@ -51,31 +51,52 @@ export function lineStates(records: readonly LineRecord[]): FundLine[] {
   }));
 }
 
-/** Blue line refused → what is left of it after its red lines that were not themselves written off. */
+/** Blue line refused → what is left of it after its red lines; one already taken into account by the county is not among them. */
 function refusedGroupSums(records: readonly LineRecord[]): ReadonlyMap<number, number> {
   const sums = new Map<number, number>();
   for (const record of records)
-    if (record.lastAnswer === 'refused' && record.answered === 1) sums.set(record.transferId, record.amountFen);
+    if (record.reversesId === null && record.lastAnswer === 'refused' && record.answered === 1)
+      sums.set(record.transferId, record.amountFen);
   for (const record of records) {
     const left = record.reversesId === null ? undefined : sums.get(record.reversesId);
-    if (record.reversesId !== null && left !== undefined && record.batchId === null)
+    if (record.reversesId !== null && left !== undefined && followsBlue(record))
       sums.set(record.reversesId, left + record.amountFen);
   }
   return sums;
 }
 
+/** Whether the county has not yet counted, nor is now counting, a red line by itself. */
+const followsBlue = ({ batchId, answered, lastAnswer }: LineRecord): boolean =>
+  batchId === null || (answered === 1 && lastAnswer !== 'written_off');
+
 function stateOf(record: LineRecord, refusedGroups: ReadonlyMap<number, number>): LineState {
   // 作废: nothing was handed over, so the pair stands for nothing and the county never sees it.
   if (record.voided === 1) return 'settled';
-  if (record.batchId === null) {
-    // A red line that takes back a refused one settles it and is never reported by itself.
-    const group = record.reversesId === null ? undefined : refusedGroups.get(record.reversesId);
-    if (group === undefined) return 'unreported';
+  // A red line that takes back a refused one settles it and is never reported by itself.
+  const group = refusedGroups.get(record.reversesId ?? record.transferId);
+  if (group !== undefined && (record.reversesId === null || followsBlue(record)))
     return group === 0 ? 'settled' : 'refused';
-  }
-  if (record.answered === 0) return 'reported';
-  if (record.lastAnswer === 'refused') return refusedGroups.get(record.transferId) === 0 ? 'settled' : 'refused';
-  return record.lastAnswer ?? 'reported';
+  if (record.batchId === null) return 'unreported';
+  return record.answered === 0 ? 'reported' : (record.lastAnswer ?? 'reported');
+}
+
+/**
+ * Lines the next batch may bring: 未上报 and 退回补件, without a red line whose blue one is neither written off nor among
+ * them. Alone it would have the county deduct what it has not yet granted, and may yet refuse.
+ * @param blueOf red line → the line it takes back
+ */
+export function reportableLines<L extends Pick<FundLine, 'transferId' | 'state'>>(
+  lines: readonly L[],
+  blueOf: ReadonlyMap<number, number>,
+  isWanted: (line: L) => boolean,
+): L[] {
+  const wanted = lines.filter((line) => (line.state === 'unreported' || line.state === 'returned') && isWanted(line));
+  const granted = new Set(lines.filter(({ state }) => state === 'written_off').map(({ transferId }) => transferId));
+  for (const { transferId } of wanted) granted.add(transferId);
+  return wanted.filter(({ transferId }) => {
+    const blue = blueOf.get(transferId);
+    return blue === undefined || granted.has(blue);
+  });
 }
 
 /** 分: help paid and neither written off nor settled, the open claims of E2. */

@@ -12,6 +12,7 @@ import {
   drawVoidMark,
   FINGER,
   REPRINT,
+  SEAL,
   type Box,
   type CellStyle,
   type FormCell,
@@ -22,7 +23,7 @@ import { HEIGHT, NONE, SHEET, totalOf } from './pages.ts';
 import type { GoodsReceiptView } from './view.ts';
 
 /** Width of the place of the seal: ⌀42 and a little. */
-const SEAL_WIDTH = 44;
+const SEAL_WIDTH = SEAL.township + 2;
 const SIGN_HEIGHT = HEIGHT.payeeSign + HEIGHT.staffSign;
 
 const title = (view: GoodsReceiptView) => `${view.county}${view.town}临时救助实物领取单`;
@@ -145,9 +146,9 @@ function agentRows(view: GoodsReceiptView): FormRow[] {
   const field = valueCells(receiver.name);
   return [
     row(
-      field('代领人', 18, agent?.name ?? '本人领取，无代领', 44),
-      field('与对象关系', 22, agent?.relation ?? '', 16, { pad: 0.4, align: 'center', min: 9 }),
-      field('公民身份号码', 26, agent?.idNumber ?? '', 44, { min: 11, pad: 1 }),
+      field('代领人', 16, agent?.name ?? '本人领取，无代领', 50),
+      field('与对象关系', 20, agent?.relation ?? '', 16, { pad: 0.4, align: 'center', min: 9 }),
+      field('公民身份号码', 25, agent?.idNumber ?? '', 43, { min: 11, pad: 1 }),
     ),
     row(field('代领原因', 20, agent?.reason ?? '', 66), field('协议（备案）编号', 32, agent?.deed ?? '', 52)),
   ];

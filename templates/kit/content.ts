@@ -69,3 +69,12 @@ export class Content {
     return this.#ops.join('\n');
   }
 }
+
+/** The resources of a page or a stamp as PDF dictionaries. */
+export function resourcesOf(content: Content): { Font: object; XObject: object; ExtGState: object } {
+  return {
+    Font: Object.fromEntries(content.fonts),
+    XObject: Object.fromEntries(content.stamps),
+    ExtGState: Object.fromEntries(content.states),
+  };
+}

@@ -1,4 +1,5 @@
 /** The kit every paper is drawn with. */
+export type { Stamp, StrokeStyle } from './canvas.ts';
 export { drawCell, drawFitted, drawVertical, fitText, wrapText, type CellStyle, type FittedText } from './cell.ts';
 export { drawForm, type FormCell, type FormRow, type FormStyle } from './form.ts';
 export {
@@ -15,7 +16,7 @@ export {
 export { drawOfficialPageNumber, drawSignOff, type SignOff } from './official.ts';
 export { drawReprintMark, drawVoidMark, REPRINT, type IssueMark, type ReprintMark } from './overprint.ts';
 export type { Blank, DocumentOptions, PdfResult } from './output.ts';
-export { Paper, type Align, type PaperOptions, type Stamp, type StrokeStyle, type TextStyle } from './paper.ts';
+export { Paper, type Align, type PaperOptions, type TextStyle } from './paper.ts';
 export {
   CHARACTER_PITCH,
   drawParagraph,

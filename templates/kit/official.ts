@@ -2,11 +2,11 @@
 import { LINE_PITCH, TEXT_AREA } from './paragraph.ts';
 import type { Paper } from './paper.ts';
 import { roles } from './roles.ts';
-import { MIDDLE_TO_BASELINE, ptmm } from './units.ts';
+import { MIDDLE_TO_BASELINE, PT_OF, ptmm } from './units.ts';
 
 /** — 1 — in 四号 half-width Song, 7 mm under the text area; odd pages right, even left, one character in (7.5). */
 export function drawOfficialPageNumber(paper: Paper, page: number): void {
-  const style = { role: 'song', size: 14 } as const;
+  const style = { role: 'song', size: PT_OF.四号 } as const;
   const text = `— ${page} —`;
   const em = ptmm(style.size);
   const width = roles.song.width(text, style.size);
@@ -32,7 +32,7 @@ export interface SignOff {
  */
 export function drawSignOff(paper: Paper, y: number, signOff: SignOff): number {
   const { organ, date, linePitch = LINE_PITCH, above = 2, bottom = TEXT_AREA.y + TEXT_AREA.h } = signOff;
-  const size = 16;
+  const size = PT_OF.三号;
   const em = ptmm(size);
   const right = TEXT_AREA.x + TEXT_AREA.w;
   const dateCentre = right - 4 * em - roles.fang.width(date, size) / 2;

@@ -1,7 +1,7 @@
 /** Running text in the measures of GB/T 9704-2012: 28 characters a line, 22 lines a page of 156 × 225 mm. */
 import type { Paper } from './paper.ts';
 import { roles, splitClusters, type RoleName } from './roles.ts';
-import { INK, MIDDLE_TO_BASELINE, ptmm } from './units.ts';
+import { INK, MIDDLE_TO_BASELINE, PT_OF, ptmm } from './units.ts';
 import { breakLines } from './wrap.ts';
 
 /** 版心 of GB/T 9704-2012 5.2: margins 37 top, 28 left, text 156 × 225 mm. */
@@ -43,7 +43,7 @@ export interface Paragraph {
 export function layoutParagraph(text: string, given: ParagraphStyle = {}): Paragraph {
   const style: Required<ParagraphStyle> = {
     width: TEXT_AREA.w,
-    size: 16,
+    size: PT_OF.三号,
     pitch: CHARACTER_PITCH,
     linePitch: LINE_PITCH,
     role: 'fang',

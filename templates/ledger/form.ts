@@ -1,7 +1,7 @@
 /** The empty page of the three-column ledger: geometry, rules, headings. A4 landscape, bound on the left (layout ours). */
 import { drawCell, INK, type Paper } from '../kit/index.ts';
 import { LINES_PER_PAGE } from './paginate.ts';
-import { SUMMARY } from './summary.ts';
+import { NUMBER, SUMMARY } from './summary.ts';
 
 export const X = 25;
 export const TOP = 14;
@@ -21,7 +21,7 @@ const WIDTHS = {
   month: 8,
   day: 8,
   kind: 9,
-  number: 25,
+  number: NUMBER.width,
   summary: SUMMARY.width,
   in: AMOUNT,
   out: AMOUNT,
@@ -46,7 +46,7 @@ const HEI = { role: 'hei', size: 10.5, align: 'center', pad: 0.2 } as const;
 
 /** Rules and headings; the same on every page, so it is drawn once and placed (`Paper.stamp`). */
 export function drawForm(paper: Paper, year: number, digits: boolean): void {
-  drawHeadings(paper, year);
+  drawHeadings(paper, year, digits);
   for (let line = 0; line <= LINES_PER_PAGE; line++) {
     const y = ROWS_TOP + line * ROW;
     paper.line(X, y, X + W, y, line === 0 ? 0.3 : 0.12, { color: GREY });
@@ -60,7 +60,7 @@ export function drawForm(paper: Paper, year: number, digits: boolean): void {
   paper.box({ x: X, y: HEAD_TOP, w: W, h: BOTTOM - HEAD_TOP }, 0.5);
 }
 
-function drawHeadings(paper: Paper, year: number): void {
+function drawHeadings(paper: Paper, year: number, digits: boolean): void {
   const head = (text: string, x: number, y: number, w: number, h: number, style: object = {}) =>
     drawCell(paper, text, { x, y, w, h }, { ...HEI, ...style });
   const low = HEAD_TOP + HEAD;
@@ -73,7 +73,7 @@ function drawHeadings(paper: Paper, year: number): void {
   head('核\n对', columnOf('tick').x, HEAD_TOP, WIDTHS.tick, 2 * HEAD, { size: 10, lines: 2 });
   paper.line(X, low, columnOf('summary').x, low, 0.15);
   const titles = { in: '收　入', out: '支　出', balance: '结　存' } as const;
-  for (const name of AMOUNTS) head(titles[name], columnOf(name).x, HEAD_TOP, AMOUNT, HEAD);
+  for (const name of AMOUNTS) head(titles[name], columnOf(name).x, HEAD_TOP, AMOUNT, digits ? HEAD : 2 * HEAD);
 }
 
 /** Figure columns: heavier before 千 and 万 so that the eye counts in threes, red before 角. */

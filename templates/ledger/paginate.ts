@@ -6,14 +6,20 @@ import type { LedgerLine, LedgerView } from './view.ts';
 /** Lines of a page, of which the last is 过次页 unless the book ends there. */
 export const LINES_PER_PAGE = 24;
 
-/** A posted line. A summary of several text lines takes as many rows; the figures stand on its last. */
+/** Words of one row: a piece of 摘要 and a piece of the voucher's number, either may be empty. */
+export interface EntryText {
+  readonly summary: string;
+  readonly number: string;
+}
+
+/** A posted line. One whose words need several rows takes them; the figures stand on its last. */
 export interface EntryRow {
   readonly kind: 'entry';
   readonly line: LedgerLine;
-  readonly text: string;
-  /** false on the continued rows of a long summary. */
+  readonly text: EntryText;
+  /** false on continued rows. */
   readonly first: boolean;
-  /** Balance after it, 分; null on all rows of a long summary but the last, which have no figures. */
+  /** Balance after it, 分; null on all rows of a line but its last: they have no figures. */
   readonly balanceFen: Fen | null;
 }
 
@@ -49,9 +55,9 @@ interface Step {
   readonly balanceFen: Fen;
 }
 
-/** Text lines of a summary; the default takes its fullest wording as one line. */
-export type SummaryLines = (line: LedgerLine) => readonly string[];
-const oneLine: SummaryLines = (line) => [line.summary[0]];
+/** The rows of words a line takes; the default takes its fullest wording as one. */
+export type EntryTexts = (line: LedgerLine) => readonly EntryText[];
+const oneRow: EntryTexts = ({ summary, number }) => [{ summary: summary[0], number }];
 
 /** Whether the year is finished: December is there and closed. */
 export const yearEnded = (view: LedgerView): boolean => {
@@ -89,7 +95,7 @@ class Running {
     this.#monthOut = 0;
   }
 
-  add(line: LedgerLine, period: string, texts: readonly string[]): void {
+  add(line: LedgerLine, period: string, texts: readonly EntryText[]): void {
     for (const [index, text] of texts.slice(0, -1).entries())
       this.#push({ kind: 'entry', line, text, first: index === 0, balanceFen: null }, period);
     if (line.side === 'in') {
@@ -101,7 +107,7 @@ class Running {
       this.#yearOut += line.fen;
       this.#balance -= line.fen;
     }
-    const text = texts.at(-1) ?? '';
+    const text = texts.at(-1) ?? { summary: '', number: '' };
     this.#push({ kind: 'entry', line, text, first: texts.length <= 1, balanceFen: this.#balance }, period);
   }
 
@@ -113,11 +119,11 @@ class Running {
   }
 }
 
-function steps(view: LedgerView, summaryLines: SummaryLines): Step[] {
+function steps(view: LedgerView, textsOf: EntryTexts): Step[] {
   const running = new Running(view);
   for (const month of view.months) {
     running.startMonth();
-    for (const line of month.lines) running.add(line, month.period, summaryLines(line));
+    for (const line of month.lines) running.add(line, month.period, textsOf(line));
     if (month.closed) running.close(month.period);
   }
   return running.steps;
@@ -137,8 +143,8 @@ const turn = (kind: 'brought' | 'carried', after: Step): SumRow => ({
  * The book page by page. A page's last line is kept for 过次页, so a page once full never changes when lines are added;
  * only the very last row of a closed year may stand there. The first page opens with `view.opening`.
  */
-export function paginate(view: LedgerView, summaryLines: SummaryLines = oneLine): LedgerPage[] {
-  const all = steps(view, summaryLines);
+export function paginate(view: LedgerView, textsOf: EntryTexts = oneRow): LedgerPage[] {
+  const all = steps(view, textsOf);
   const ended = yearEnded(view);
   const pages: LedgerPage[] = [];
   let rows: LedgerRow[] = [];

@@ -5,13 +5,16 @@ import { Refusal } from '../../domain/problem.ts';
 import {
   A4L,
   drawCell,
+  drawReprintMark,
   INK,
   MIDDLE_TO_BASELINE,
   Paper,
   ptmm,
   RED,
+  REPRINT,
   type DocumentOptions,
   type PdfResult,
+  type ReprintMark,
 } from '../kit/index.ts';
 import { chainText } from '../monthly/notes.ts';
 import {
@@ -37,31 +40,37 @@ import {
   type LedgerRow,
   type SumRow,
 } from './paginate.ts';
-import { fittedSummary, SUMMARY } from './summary.ts';
+import { fittedTexts, NUMBER, SUMMARY } from './summary.ts';
 import { LEDGER_KINDS, type LedgerView } from './view.ts';
 
 export interface LedgerOptions extends DocumentOptions {
   /** Prints only the pages on which a month stands; their numbers stay those of the book. */
   readonly only?: string;
-  /** 补打 of pages already bound: number, day and person are printed over the frame. */
-  readonly reprint?: { readonly time: number; readonly on: string; readonly by: string };
+  /** 补打 of pages already bound; what the pages say is the same. */
+  readonly reprint?: ReprintMark;
+}
+
+/** Pages on which a month stands; for one without any line the last page, where it would begin. */
+function pagesOf(all: readonly LedgerPage[], period: string): readonly LedgerPage[] {
+  const found = all.filter((page) => page.periods.includes(period));
+  return found.length > 0 ? found : all.slice(-1);
 }
 
 const FIGURE = { role: 'song', size: 11.5 } as const;
 const RED_RULE = 0.45;
 
 /** Pages of the view as they print: summaries fitted to their column. */
-export const ledgerPages = (view: LedgerView): LedgerPage[] => paginate(view, fittedSummary);
+export const ledgerPages = (view: LedgerView): LedgerPage[] => paginate(view, fittedTexts);
 
 /**
  * Prints the ledger.
  * @throws Refusal `glyph-missing`, `does-not-fit`; `ledger-amount-too-wide` for more than 9,999,999.99 in digit columns.
  */
-export function ledgerPdf(view: LedgerView, options: LedgerOptions): Promise<PdfResult> {
+export async function ledgerPdf(view: LedgerView, options: LedgerOptions): Promise<PdfResult> {
   const { only, reprint, ...rest } = options;
   const all = ledgerPages(view);
   if (view.figures === 'columns') refuseWide(all);
-  const pages = only === undefined ? all : all.filter((page) => page.periods.includes(only));
+  const pages = only === undefined ? all : pagesOf(all, only);
   const paper = new Paper({ ...rest, title: `${view.year}年临时救助备用金收支明细账`, size: A4L });
   const form = paper.stamp(() => drawForm(paper, view.year, view.figures === 'columns'));
   const last = all.at(-1)?.number ?? view.startPage;
@@ -69,7 +78,7 @@ export function ledgerPdf(view: LedgerView, options: LedgerOptions): Promise<Pdf
     paper.page();
     paper.place(form);
     drawAround(paper, view, page, last);
-    if (reprint !== undefined) drawReprint(paper, reprint);
+    if (reprint !== undefined) drawReprintMark(paper, X + W - REPRINT.w, TOP - 3.4, reprint);
     page.rows.forEach((row, index) => drawRow(paper, view, row, ROWS_TOP + index * ROW));
     // Red closing lines go over the grey rules of the rows above and below them.
     page.rows.forEach((row, index) => drawClosing(paper, row, ROWS_TOP + index * ROW));
@@ -111,7 +120,7 @@ function drawAround(paper: Paper, view: LedgerView, page: LedgerPage, last: numb
   for (const y of [8.6, 9.4]) paper.line(middle - 45, TOP + y, middle + 45, TOP + y, 0.25);
   const style = { role: 'song', size: 10.5 } as const;
   const y = TOP + 12.8;
-  const unit = { x: X, y: TOP - 1, w: middle - 46 - X, h: 9.5 };
+  const unit = { x: X, y: TOP - 1, w: middle - 46 - X, h: 7.9 };
   drawCell(paper, `单位：${view.government}`, unit, {
     ...style,
     min: 9,
@@ -131,17 +140,6 @@ function drawAround(paper: Paper, view: LedgerView, page: LedgerPage, last: numb
   const foot = BOTTOM + 6.2;
   ['会计主管：', '记账：', '复核：'].forEach((who, index) => paper.text(who, X + index * 59, foot, style));
   paper.text(chainText(view.chain), X, foot, { ...style, align: 'right', width: W });
-}
-
-function drawReprint(paper: Paper, { time, on, by }: NonNullable<LedgerOptions['reprint']>): void {
-  paper.text(`补打 第${time}次　${on}　${by}`, X, TOP + 6.4, {
-    role: 'hei',
-    size: 10.5,
-    align: 'right',
-    width: W,
-    color: RED,
-    owner: '补打',
-  });
 }
 
 const baseline = (y: number, size: number): number => y + ROW / 2 + ptmm(size) * MIDDLE_TO_BASELINE;
@@ -168,9 +166,15 @@ function drawEntry(paper: Paper, view: LedgerView, { line, text, first, balanceF
     put('month', String(month), { role: 'song' });
     put('day', String(day), { role: 'song' });
     put('kind', LEDGER_KINDS[line.kind], { role: 'fang' });
-    put('number', line.number, { role: 'song' });
   }
-  put('summary', text, { role: SUMMARY.role, size: SUMMARY.size, min: SUMMARY.min, align: 'left', pad: SUMMARY.pad });
+  put('number', text.number, { role: NUMBER.role, size: NUMBER.size, min: NUMBER.min, pad: NUMBER.pad });
+  put('summary', text.summary, {
+    role: SUMMARY.role,
+    size: SUMMARY.size,
+    min: SUMMARY.min,
+    align: 'left',
+    pad: SUMMARY.pad,
+  });
   if (balanceFen === null) return;
   drawFigure(paper, view, line.side, line.fen, y, owner);
   drawFigure(paper, view, 'balance', balanceFen, y, owner);

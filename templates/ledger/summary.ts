@@ -1,9 +1,9 @@
 /** 摘要 of the ledger: from the fullest wording to the shortest, so that one line always holds it at a readable size. */
 import { roles, wrapText } from '../kit/index.ts';
-import type { LedgerLine } from './view.ts';
-import type { SummaryLines } from './paginate.ts';
+import type { EntryTexts } from './paginate.ts';
 
 export const SUMMARY = { width: 81, pad: 0.8, size: 10.5, min: 9, role: 'fang' } as const;
+export const NUMBER = { width: 25, pad: 0.2, size: 10.5, min: 9, role: 'song' } as const;
 
 export interface PaymentWords {
   readonly name: string;
@@ -39,12 +39,14 @@ export function reversalSummary(
 }
 
 /**
- * The first wording that fits one line at 9 pt or more; where none does, the shortest on as many lines as it needs: a
- * posted line can't be shortened, and must still print.
+ * The first wording that fits one line at 9 pt or more; where none does, the shortest on as many rows as it needs, and so
+ * with a long number: a posted line can't be shortened, and must still print.
  */
-export const fittedSummary: SummaryLines = (line: LedgerLine): readonly string[] => {
+export const fittedTexts: EntryTexts = ({ summary, number }) => {
   const room = SUMMARY.width - 2 * SUMMARY.pad;
-  const fits = line.summary.find((words) => roles[SUMMARY.role].width(words, SUMMARY.min) <= room);
-  if (fits !== undefined) return [fits];
-  return wrapText(line.summary.at(-1) ?? '', SUMMARY.role, SUMMARY.min, room);
+  const fits = summary.find((words) => roles[SUMMARY.role].width(words, SUMMARY.min) <= room);
+  const words = fits === undefined ? wrapText(summary.at(-1) ?? '', SUMMARY.role, SUMMARY.min, room) : [fits];
+  const numbers = wrapText(number, NUMBER.role, NUMBER.min, NUMBER.width - 2 * NUMBER.pad);
+  const rows = Math.max(words.length, numbers.length);
+  return Array.from({ length: rows }, (_, index) => ({ summary: words[index] ?? '', number: numbers[index] ?? '' }));
 };

@@ -49,7 +49,7 @@ export function monthlyTable(year: number): GrowingTable<MonthlyLine> {
       text: (line) => formatFen(line.fen),
       style: { role: 'song', align: 'right', pad: 1.5 },
     },
-    { title: '四联单号', width: 23, text: (line) => line.voucher ?? '—', style: narrow },
+    { title: '四联单号', width: 23, text: (line) => line.voucher ?? '—', grows: true, style: narrow },
     { title: '审批\n日期', width: 12, text: (line) => approvedText(line, year), grows: true, style: figure },
     { title: '发放\n日期', width: 12, text: (line) => shortDate(line.paidOn, year), grows: true, style: figure },
     { title: '领取人\n（关系）', width: 21, text: receiverText, grows: true },

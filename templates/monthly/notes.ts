@@ -40,10 +40,16 @@ const follows = (a: string, b: string): boolean =>
   split(a).digits.length === split(b).digits.length &&
   Number(split(b).digits) === Number(split(a).digits) + 1;
 
+function compareNumbers(a: string, b: string): number {
+  const [left, right] = [split(a), split(b)];
+  if (left.stem !== right.stem) return left.stem < right.stem ? -1 : 1;
+  return Number(left.digits) - Number(right.digits);
+}
+
 /** `2026-000072至000074、2026-000079`: consecutive numbers as a range, so that a long list stays readable and whole. */
 export function numberRanges(numbers: readonly string[]): string {
   const ranges: { first: string; last: string }[] = [];
-  for (const number of numbers.toSorted()) {
+  for (const number of numbers.toSorted(compareNumbers)) {
     const open = ranges.at(-1);
     if (open !== undefined && follows(open.last, number)) open.last = number;
     else ranges.push({ first: number, last: number });
@@ -61,10 +67,14 @@ function missingText(missing: NumberSpan['missing']): string {
     .join('、');
 }
 
+/** Longer lists than this many characters would not leave room for the table. */
+const LONGEST_LIST = 160;
+const atMost = (list: string): string => (list.length > LONGEST_LIST ? '号码较多，见凭证登记' : list);
+
 function spanNote({ first, last, voided, missing }: NumberSpan): Note {
   const gaps = [
-    voided.length > 0 ? `作废${voided.length}张：${numberRanges(voided)}（各联齐全保存）` : '无作废',
-    missing.length > 0 ? `缺号${missing.length}个：${missingText(missing)}` : '无缺号',
+    voided.length > 0 ? `作废${voided.length}张：${atMost(numberRanges(voided))}（各联齐全保存）` : '无作废',
+    missing.length > 0 ? `缺号${missing.length}个：${atMost(missingText(missing))}` : '无缺号',
   ];
   const [start, end] = [split(first), split(last)];
   const count = start.stem === end.stem ? `，共${Number(end.digits) - Number(start.digits) + 1}号` : '';
@@ -77,9 +87,10 @@ function spanNote({ first, last, voided, missing }: NumberSpan): Note {
 /** 账簿校验码, the same words on every paper that carries it. */
 export const chainText = ({ code, row }: ChainHead): string => `账簿校验码：${code}（第${row}号）`;
 
+const plain = (text: string): Note => ({ text, wrong: false });
+
 /** All notes of the table, in the order printed. */
 export function monthlyNotes(view: MonthlyView, totals: MonthlyTotals): Note[] {
-  const plain = (text: string): Note => ({ text, wrong: false });
   const notes = [checkNote('现金', totals.cash), checkNote('合计', totals.withVoucher), ...serviceNote(view, totals)];
   notes.push(...(view.numbers.length === 0 ? [plain('本月没有使用四联单。')] : view.numbers.map(spanNote)));
   if (view.lines.some((line) => line.kind === 'reversal'))

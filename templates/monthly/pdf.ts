@@ -4,6 +4,7 @@
  */
 import { dateCn, lastDayOf, periodCn, yearOf } from '../../domain/calendar/date.ts';
 import { formatFen, type Fen } from '../../domain/money/fen.ts';
+import { Refusal } from '../../domain/problem.ts';
 import { A4L, INK, Paper, RED, type DocumentOptions, type PdfResult, type TablePage } from '../kit/index.ts';
 import { AMOUNT_COLUMN, monthlyTable } from './columns.ts';
 import { drawEnd, layEnd } from './end.ts';
@@ -18,20 +19,25 @@ const BOTTOM = 198;
 /** Title and line over the head on the first page; the line alone on the others. */
 const ABOVE = { first: 19, next: 10 } as const;
 
+/** Room for rows beside the end block, mm. */
+const LEAST_ROWS = 10;
+
 /** Ink of a sum. */
 const inkOf = (fen: Fen): string => (fen < 0 ? RED : INK);
 
 /**
  * Prints the table.
- * @throws Refusal `glyph-missing`, `does-not-fit`. A disagreement with vouchers or ledger is printed red, not refused:
+ * @throws Refusal `glyph-missing`, `does-not-fit`, `monthly-end-too-long` (very many number series). A disagreement with vouchers or ledger is printed red, not refused:
  * the paper is where it must show.
  */
-export function monthlyPdf(view: MonthlyView, options: DocumentOptions): Promise<PdfResult> {
+export async function monthlyPdf(view: MonthlyView, options: DocumentOptions): Promise<PdfResult> {
   const table = monthlyTable(yearOf(view.period));
   const totals = monthlyTotals(view);
   const rows = layRows(table, inOrder(view.lines));
   const end = layEnd(view, totals);
   const room = BOTTOM - TOP - table.head - table.row;
+  if (end.height > room - ABOVE.next - LEAST_ROWS)
+    throw new Refusal('monthly-end-too-long', '核对说明太多，与签章栏放不下同一页。没有打印；请先核对四联单号段。');
   const pages = paginateRows(rows, { first: room - ABOVE.first, next: room - ABOVE.next, tail: end.height });
   const paper = new Paper({ ...options, title: titleOf(view), size: A4L });
   pages.forEach((page, index) => {

@@ -1,29 +1,42 @@
 /** 每月发放表 as a workbook: the table, and the sums by way on a second sheet. Sums are values, worked out once. */
+import { periodCn } from '../../domain/calendar/date.ts';
 import { CASE_TYPES, CATEGORIES, WAYS } from '../../domain/entities/codes.ts';
 import { formatFen } from '../../domain/money/fen.ts';
 import { buildWorkbook, type SheetColumn, type SheetRow, type SheetSpec } from '../kit/index.ts';
 import { causeText, receiverText } from './columns.ts';
 import { monthlyNotes } from './notes.ts';
 import { spanOf, titleOf } from './pdf.ts';
+import { columnWidth, noteLines } from './sheet-width.ts';
 import { FUND_WAYS, inOrder, monthlyTotals, type MonthlyTotals, type WaySum } from './totals.ts';
 import type { MonthlyLine, MonthlyView } from './view.ts';
 
-const COLUMNS: readonly SheetColumn[] = [
-  { title: '序号', kind: 'number', width: 6 },
-  { title: '姓名', kind: 'text', width: 16 },
-  { title: '公民身份号码', kind: 'text', width: 21 },
-  { title: '村（社区）、组', kind: 'text', width: 22 },
-  { title: '人口', kind: 'number', width: 6 },
-  { title: '对象类别', kind: 'text', width: 10 },
-  { title: '救助类型', kind: 'text', width: 9 },
-  { title: '救助事由', kind: 'text', width: 20 },
-  { title: '方式', kind: 'text', width: 8 },
-  { title: '金额（元）', kind: 'money', width: 13 },
-  { title: '四联单号', kind: 'text', width: 14 },
-  { title: '审批日期', kind: 'text', width: 12 },
-  { title: '发放日期', kind: 'text', width: 12 },
-  { title: '领取人（关系）', kind: 'text', width: 22 },
-];
+/** Columns as wide as the month's longest name, place, cause and receiver need. */
+function columnsFor(lines: readonly MonthlyLine[]): SheetColumn[] {
+  const text = (title: string, of: (line: MonthlyLine) => string, min: number, max: number): SheetColumn => ({
+    title,
+    kind: 'text',
+    width: columnWidth(lines.map(of), { min, max }),
+  });
+  return [
+    { title: '序号', kind: 'number', width: 6 },
+    text('姓名', (line) => line.name, 12, 54),
+    { title: '公民身份号码', kind: 'text', width: 21 },
+    text('村（社区）、组', (line) => line.place, 18, 70),
+    { title: '人口', kind: 'number', width: 6 },
+    { title: '对象类别', kind: 'text', width: 10 },
+    { title: '救助类型', kind: 'text', width: 9 },
+    text('救助事由', causeWords, 16, 60),
+    { title: '方式', kind: 'text', width: 8 },
+    { title: '金额（元）', kind: 'money', width: 15 },
+    text('四联单号', voucherWords, 14, 30),
+    { title: '审批日期', kind: 'text', width: 12 },
+    { title: '发放日期', kind: 'text', width: 12 },
+    text('领取人（关系）', receiverText, 14, 60),
+  ];
+}
+
+const causeWords = (line: MonthlyLine): string => causeText(line).replace('\n', '');
+const voucherWords = (line: MonthlyLine): string => line.voucher ?? '—';
 
 const SUM_COLUMNS: readonly SheetColumn[] = [
   { title: '发放方式', kind: 'text', width: 16 },
@@ -43,10 +56,10 @@ function lineRow(line: MonthlyLine, index: number): SheetRow {
     line.people,
     CATEGORIES[line.category],
     CASE_TYPES[line.caseType],
-    causeText(line).replace('\n', ''),
+    causeWords(line),
     WAYS[line.way],
     line.fen,
-    line.voucher ?? '—',
+    voucherWords(line),
     line.approvedOn ?? '先行',
     line.paidOn,
     receiverText(line),
@@ -59,7 +72,7 @@ const sumCells = (word: string, sum: WaySum) => [word, sum.households, sum.perso
 function sumsSheet(view: MonthlyView, totals: MonthlyTotals): SheetSpec {
   return {
     name: '分方式合计',
-    title: `${titleOf(view)}（分方式合计）`,
+    title: `${periodCn(view.period)}临时救助分方式合计`,
     lines: [`填报单位：${view.government}　　单位：元`],
     columns: SUM_COLUMNS,
     rows: [
@@ -68,12 +81,15 @@ function sumsSheet(view: MonthlyView, totals: MonthlyTotals): SheetSpec {
       { cells: sumCells(WAYS.card, totals.byWay.card) },
       { cells: sumCells('合计', totals.all), look: 'total' as const },
     ],
-    notes: monthlyNotes(view, totals).map(({ text }) => text),
+    notes: noteLines(
+      monthlyNotes(view, totals).map(({ text }) => text),
+      SUM_COLUMNS,
+    ),
   };
 }
 
 /** The same table as `monthlyPdf`, as .xlsx; identity numbers are text. */
-export function monthlyXlsx(
+export async function monthlyXlsx(
   view: MonthlyView,
   options: { readonly madeAt: string; readonly sample?: boolean },
 ): Promise<Uint8Array> {
@@ -83,7 +99,7 @@ export function monthlyXlsx(
     name: '每月发放表',
     title: titleOf(view),
     lines: [`填报单位：${view.government}　　${spanOf(view.period)}　　单位：元`],
-    columns: COLUMNS,
+    columns: columnsFor(view.lines),
     rows: [...inOrder(view.lines).map(lineRow), { cells: sum, look: 'total' }],
     notes: [`备用金${formatFen(totals.fund.fen)}元，一卡通${formatFen(totals.byWay.card.fen)}元。红字为冲销。`],
   };

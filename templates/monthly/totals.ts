@@ -58,10 +58,11 @@ function weightOf(line: MonthlyLine): WaySum {
 /** 分: sum of some lines, red counted negative. */
 export const sumFen = (lines: readonly MonthlyLine[]): Fen => lines.reduce((sum, line) => sum + line.fen, 0);
 
+const orderKey = ({ paidOn, voucher }: MonthlyLine): string => `${paidOn} ${voucher ?? '\uffff'}`;
+
 /** By date of payment, then voucher number; 一卡通 and services, which have none, come last on their day. */
 export function inOrder(lines: readonly MonthlyLine[]): MonthlyLine[] {
-  const key = (line: MonthlyLine) => `${line.paidOn} ${line.voucher ?? '\uffff'}`;
-  const keyed = lines.map((line) => ({ key: key(line), line }));
+  const keyed = lines.map((line) => ({ key: orderKey(line), line }));
   return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ line }) => line);
 }
 

@@ -32,8 +32,8 @@ type Row = NoticeTable['rows'][number];
 const IN_TEXT = 6;
 /** Where name, date and seal would not fit, lines come closer, down to this, mm; a seal never stands on a page alone. */
 const CLOSEST = 9.2;
-/** Free lines, name and date under the text, and room under the seal, mm. */
-const signOffHeight = (pitch: number): number => pitch * 4 + 4;
+/** Two free lines, name and date under the text, mm. */
+const signOffHeight = (pitch: number): number => pitch * 4;
 
 interface Body {
   readonly inText: boolean;
@@ -45,7 +45,7 @@ interface Body {
  * @throws Refusal of `checkPublic`, `notice-too-long` (the ground does not leave room for the seal), `glyph-missing`,
  * `does-not-fit`.
  */
-export function noticePdf(view: NoticeView, options: DocumentOptions): Promise<PdfResult> {
+export async function noticePdf(view: NoticeView, options: DocumentOptions): Promise<PdfResult> {
   unwrap(checkPublic(view));
   const figures = noticeFigures(view);
   const list = noticeTable(view);
@@ -68,7 +68,9 @@ function bodyHeight(view: NoticeView, figures: NoticeFigures, rows: readonly Lai
   const { linePitch, inText } = body;
   const { before, after } = noticeParagraphs(view, figures, inText);
   const text = [before, ...after].reduce((sum, words) => sum + layoutParagraph(words, { linePitch }).height, 0);
-  const list = inText ? tableHeight(rows) + SPACE.aboveTable + SPACE.belowTable : linePitch + layoutParagraph(attachmentText(view), { linePitch }).height;
+  const list = inText
+    ? tableHeight(rows) + SPACE.aboveTable + SPACE.belowTable
+    : linePitch + layoutParagraph(attachmentText(view), { linePitch }).height;
   return titleHeight(packTitle(titleParts(view))) + linePitch * SPACE.underTitle + text + list;
 }
 
@@ -83,9 +85,13 @@ function fitBody(view: NoticeView, figures: NoticeFigures, rows: readonly LaidRo
       if (bodyHeight(view, figures, rows, body) + signOffHeight(linePitch) <= TEXT_AREA.h) return body;
     }
   }
-  throw new Refusal('notice-too-long', '公示的依据文字太长，落款和印章放不下同一页。没有打印；请在设置中缩短公示依据。', {
-    basis: view.basis,
-  });
+  throw new Refusal(
+    'notice-too-long',
+    '公示的依据文字太长，落款和印章放不下同一页。没有打印；请在设置中缩短公示依据。',
+    {
+      basis: view.basis,
+    },
+  );
 }
 
 function drawBody(

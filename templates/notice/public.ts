@@ -1,5 +1,5 @@
 /** What may be said in public: general causes, masked names, no place below the village. */
-import { CAUSES, type Cause } from '../../domain/entities/codes.ts';
+import { Cause, CAUSES } from '../../domain/entities/codes.ts';
 import { fail, ok, type Result } from '../../domain/problem.ts';
 import type { NameLevel, NoticeView } from './view.ts';
 
@@ -45,8 +45,12 @@ const BY_WORDS: readonly (readonly [RegExp, PublicCause])[] = [
   [/病|医|药|住院|手术|透析/u, '大病医疗'],
 ];
 
-const LABELS: ReadonlyMap<string, Cause> = new Map(
-  (Object.keys(CAUSES) as Cause[]).map((code) => [CAUSES[code], code] as const),
+/** Codes and their Chinese words, to the code. */
+const CODES: ReadonlyMap<string, Cause> = new Map(
+  Cause.options.flatMap((code): [string, Cause][] => [
+    [code, code],
+    [CAUSES[code], code],
+  ]),
 );
 
 /**
@@ -55,7 +59,7 @@ const LABELS: ReadonlyMap<string, Cause> = new Map(
  * never passed on.
  */
 export function publicCause(cause: Cause | (string & {}), words = ''): PublicCause {
-  const code = cause in CAUSES ? (cause as Cause) : LABELS.get(cause);
+  const code = CODES.get(cause);
   if (code !== undefined && code !== 'other') return BY_CODE[code];
   const text = code === undefined ? cause : words;
   return BY_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? '其他困难';

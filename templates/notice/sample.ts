@@ -105,6 +105,8 @@ export const worst: ProposedNotice = {
   rows: Array.from({ length: 31 }, (_, index): ProposedRow => {
     const row = PROPOSED[index % PROPOSED.length];
     if (row === undefined) throw new Error('no sample row');
-    return index % 6 === 2 ? { ...row, name: LONGEST_NAME, village: '帕浪大青树傣族佤族村民委员会', fen: 99_999_999 } : row;
+    return index % 6 === 2
+      ? { ...row, name: LONGEST_NAME, village: '帕浪大青树傣族佤族村民委员会', fen: 99_999_999 }
+      : row;
   }),
 };

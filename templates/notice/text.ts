@@ -55,20 +55,25 @@ function opening(view: NoticeView, figures: NoticeFigures, inText: boolean): str
   if (view.stage === 'before-approval')
     return `根据${view.basis}规定，经${view.steps}，拟对${who}给予临时救助，合计${formatFen(fen)}元${attached}。现予公示，接受监督。`;
   const parts = byWay.map(({ way, fen: part }) => `${WAYS[way]}${way === 'goods' ? '折价' : ''}${formatFen(part)}元`);
-  const split = parts.length > 1 ? `，其中：${parts.join('，')}` : parts.length === 1 ? `（${WAYS[byWay[0]?.way ?? 'cash']}）` : '';
+  const split =
+    parts.length > 1 ? `，其中：${parts.join('，')}` : parts.length === 1 ? `（${WAYS[byWay[0]?.way ?? 'cash']}）` : '';
   return `根据${view.basis}规定，${monthText(view)}向${who}发放临时救助，合计${formatFen(fen)}元${split}${attached}。现予公示，接受监督。`;
 }
 
 function displayText({ display, stage }: NoticeView): string {
-  const { from, to, days, working } = display;
   const about = stage === 'before-approval' ? '有异议的' : '对发放情况有异议的';
   const how = '以来访、来电、来信方式反映，说明具体事实，留下姓名和联系方式；我们将为反映人保密。';
-  if (to === null) return `公示期：自${dateCn(from)}起长期公示。${about}，请${how}`;
+  if (display.to === null) return `公示期：自${dateCn(display.from)}起长期公示。${about}，请${how}`;
+  const { from, to, days, working } = display;
   return `公示期：${rangeCn(from, to)}（${days}${working ? '个工作日' : '天'}）。${about}，请在公示期内${how}`;
 }
 
 /** Paragraphs before and after the list. */
-export function noticeParagraphs(view: NoticeView, figures: NoticeFigures, inText: boolean): { before: string; after: string[] } {
+export function noticeParagraphs(
+  view: NoticeView,
+  figures: NoticeFigures,
+  inText: boolean,
+): { before: string; after: string[] } {
   const { reception, supervision } = view;
   return {
     before: opening(view, figures, inText),

@@ -27,7 +27,13 @@ export const titleHeight = (lines: readonly string[]): number => lines.length * 
 /** One centred line of a heading, `middle` being the middle of its height. */
 export function drawCentred(paper: Paper, text: string, middle: number, size: number = TITLE.size): void {
   const baseline = middle + ptmm(size) * MIDDLE_TO_BASELINE;
-  paper.text(text, TEXT_AREA.x, baseline, { role: TITLE.role, size, align: 'center', width: TEXT_AREA.w, owner: '标题' });
+  paper.text(text, TEXT_AREA.x, baseline, {
+    role: TITLE.role,
+    size,
+    align: 'center',
+    width: TEXT_AREA.w,
+    owner: '标题',
+  });
 }
 
 /** Draws a packed title from y down; returns the y below. */

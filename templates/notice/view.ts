@@ -35,6 +35,14 @@ export interface PaidRow extends HouseholdRow {
   readonly paidOn: IsoDate;
 }
 
+/**
+ * 公示期: both ends counted in `days`, working or calendar days as the office's setting says; `to` null: shown from a day
+ * on without an end (长期公示).
+ */
+export type Display =
+  | { readonly from: IsoDate; readonly to: IsoDate; readonly days: number; readonly working: boolean }
+  | { readonly from: IsoDate; readonly to: null };
+
 interface NoticeCommon {
   /** 发文机关, signs and seals: 勐禾乡人民政府. */
   readonly issuer: string;
@@ -45,8 +53,7 @@ interface NoticeCommon {
   /** Ground with 文号, set into “根据…规定”. */
   readonly basis: string;
   readonly nameLevel: NameLevel;
-  /** 公示期: both ends counted in `days`, which are working days or calendar days as the office's setting says. */
-  readonly display: { readonly from: IsoDate; readonly to: IsoDate; readonly days: number; readonly working: boolean };
+  readonly display: Display;
   /** Offices that take objections, with their own telephones. */
   readonly reception: { readonly office: string; readonly phone: string };
   readonly supervision: { readonly office: string; readonly phone: string };

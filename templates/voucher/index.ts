@@ -52,7 +52,8 @@ class Printer {
 
   print(view: VoucherView): void {
     copyCount(view.copies);
-    if (view.fen < 0 !== (view.reverses !== undefined)) throw new Error(`voucher ${view.number}: red slips are negative`);
+    if (view.fen < 0 !== (view.reverses !== undefined))
+      throw new Error(`voucher ${view.number}: red slips are negative`);
     const overall = this.#paper.stamp(() => this.#drawOverall(view));
     const filled = new Map<boolean, Stamp>();
     view.copies.forEach((copy, index) => {

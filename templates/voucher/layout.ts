@@ -180,9 +180,9 @@ function agentBlock(view: VoucherView, discreet: boolean): [string, Part[][]] {
     '代领',
     [
       [
-        { label: '代领人', share: 18 },
-        { field: '代领人', share: 40, text: name, min: 10, lines: 2 },
-        { label: '与对象关系', share: 22 },
+        { label: '代领人', share: 15 },
+        { field: '代领人', share: 50, text: name, min: 10, lines: 2 },
+        { label: '与对象关系', share: 20 },
         {
           field: '与代领对象关系',
           share: 14,
@@ -191,8 +191,8 @@ function agentBlock(view: VoucherView, discreet: boolean): [string, Part[][]] {
           min: 9,
           lines: 2,
         },
-        { label: '公民身份号码', share: 27 },
-        { field: '代领人公民身份号码', share: 45, ...orNone(idText(agent?.idNumber ?? '', discreet)), min: 11 },
+        { label: '公民身份号码', share: 24 },
+        { field: '代领人公民身份号码', share: 43, ...orNone(idText(agent?.idNumber ?? '', discreet)), min: 11 },
       ],
       [
         { label: '代领原因', share: 20 },

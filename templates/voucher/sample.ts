@@ -159,7 +159,7 @@ const worst: VoucherView = {
   source: 'dibao_surplus',
   fen: 99_999_999,
   agent: {
-    name: '阿卜杜热合曼·买买提阿布都𣲗',
+    name: '阿卜杜热合曼阿布都克力木·买买提艾山江吐尔逊𣲗𬱖',
     relation: '委托照料人',
     idNumber: '539921199004140603',
     reason: '救助对象重度残疾、无民事行为能力，由配偶作为监护人代为领取并保管',

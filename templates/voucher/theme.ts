@@ -1,5 +1,5 @@
 /** Everything that depends on the sheet a voucher is printed on: places in mm inside one copy, sizes in pt. */
-import { FAINT, type RoleName } from '../kit/index.ts';
+import { FAINT, MIN_PT_LASER, SEAL, type RoleName } from '../kit/index.ts';
 
 export interface VoucherTheme {
   /** Left edge, top and width of the ruled frame. */
@@ -58,14 +58,14 @@ export const LASER: VoucherTheme = {
   row: 7.6,
   amount: 11,
   sign: [22.5, 20.5],
-  seal: 44,
+  seal: SEAL.township + 2,
   block: 8,
   label: { role: 'song', size: 10.5 },
-  value: { role: 'fang', size: 12, wrapped: 9 },
+  value: { role: 'fang', size: 12, wrapped: MIN_PT_LASER },
   amountRole: 'songB',
   titleRole: 'songB',
   sentenceRole: 'kai',
-  foot: { baseline: 136.4, size: 9, pitch: 4.8 },
+  foot: { baseline: 136.4, size: MIN_PT_LASER, pitch: 4.8 },
   outer: 0.4,
   inner: 0.2,
   faint: FAINT,

@@ -1,5 +1,5 @@
 /** Heads of the three forms of the paper, by GB/T 9704-2012. */
-import { LINE_PITCH, Paper, ptmm, RED, roles, TEXT_AREA } from '../kit/index.ts';
+import { LINE_PITCH, ptmm, RED, roles, TEXT_AREA, type Paper } from '../kit/index.ts';
 import type { WriteoffView } from './view.ts';
 
 const BODY = 16;
@@ -46,8 +46,18 @@ function drawRequestHead(paper: Paper, view: WriteoffView, signer: string): numb
   const baseline = below + LINE_PITCH * 2;
   const words = `签发人：${signer}`;
   paper.text(numberText(view), TEXT_AREA.x + em, baseline, { size: BODY });
-  paper.text('签发人：', TEXT_AREA.x, baseline, { size: BODY, align: 'right', width: TEXT_AREA.w - em - roles.kai.width(signer, BODY) });
-  paper.text(signer, TEXT_AREA.x, baseline, { role: 'kai', size: BODY, align: 'right', width: TEXT_AREA.w - em, owner: words });
+  paper.text('签发人：', TEXT_AREA.x, baseline, {
+    size: BODY,
+    align: 'right',
+    width: TEXT_AREA.w - em - roles.kai.width(signer, BODY),
+  });
+  paper.text(signer, TEXT_AREA.x, baseline, {
+    role: 'kai',
+    size: BODY,
+    align: 'right',
+    width: TEXT_AREA.w - em,
+    owner: words,
+  });
   const rule = baseline + em * 0.14 + 4;
   paper.line(TEXT_AREA.x, rule, TEXT_AREA.x + TEXT_AREA.w, rule, 0.9, { color: RED });
   return rule + LINE_PITCH * 1.5;
@@ -65,6 +75,7 @@ export interface HeadLayout {
 export function drawHead(paper: Paper, view: WriteoffView): HeadLayout {
   const bottom = TEXT_AREA.y + TEXT_AREA.h;
   if (view.form.kind === 'letter') return { titleTop: drawLetterHead(paper, view), bottom: 272, numbered: false };
-  if (view.form.kind === 'request') return { titleTop: drawRequestHead(paper, view, view.form.signer), bottom, numbered: true };
+  if (view.form.kind === 'request')
+    return { titleTop: drawRequestHead(paper, view, view.form.signer), bottom, numbered: true };
   return { titleTop: TEXT_AREA.y, bottom, numbered: true };
 }

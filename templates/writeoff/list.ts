@@ -2,7 +2,17 @@
 import { yearOf } from '../../domain/calendar/date.ts';
 import { WAYS } from '../../domain/entities/codes.ts';
 import { formatFen, type Fen } from '../../domain/money/fen.ts';
-import { drawOfficialPageNumber, drawSignLine, INK, LINE_PITCH, MIDDLE_TO_BASELINE, ptmm, RED, TEXT_AREA, type Paper } from '../kit/index.ts';
+import {
+  drawOfficialPageNumber,
+  drawSignLine,
+  INK,
+  LINE_PITCH,
+  MIDDLE_TO_BASELINE,
+  ptmm,
+  RED,
+  TEXT_AREA,
+  type Paper,
+} from '../kit/index.ts';
 import { shortDate } from '../monthly/columns.ts';
 import { drawRows, layRows, paginateRows, type GrowingTable, type GrowingTotal } from '../monthly/growing-table.ts';
 import { drawCentred } from '../notice/title.ts';
@@ -34,7 +44,12 @@ function listTable(year: number): GrowingTable<WriteoffLine> {
       { title: '日期', width: 13, text: (line) => shortDate(line.date, year), grows: true, style: figure },
       { title: '救助对象', width: 31, text: (line) => line.name, grows: true },
       { title: '方式', width: 11, text: (line) => WAYS[line.way], style: { align: 'center' } },
-      { title: '金额（元）', width: 23, text: (line) => formatFen(line.fen), style: { role: 'song', align: 'right', pad: 1.5 } },
+      {
+        title: '金额（元）',
+        width: 23,
+        text: (line) => formatFen(line.fen),
+        style: { role: 'song', align: 'right', pad: 1.5 },
+      },
       {
         title: '审批\n日期',
         width: 13,
@@ -67,7 +82,11 @@ const totalLine = (label: string, fen: Fen, strong: boolean): GrowingTotal => ({
 export function drawList(paper: Paper, view: WriteoffView, figures: WriteoffFigures, firstPage: number): void {
   const table = listTable(yearOf(view.period));
   const room = TEXT_AREA.h - HEAD - ROW;
-  const pages = paginateRows(layRows(table, view.lines), { first: room - ABOVE, next: room, tail: ROW + BOX.gap + BOX.h });
+  const pages = paginateRows(layRows(table, view.lines), {
+    first: room - ABOVE,
+    next: room,
+    tail: ROW + BOX.gap + BOX.h,
+  });
   pages.forEach((page, index) => {
     paper.page();
     const isLast = index === pages.length - 1;
@@ -98,7 +117,10 @@ function drawListTitle(paper: Paper, view: WriteoffView): number {
 /** Two boxes for the county's opinions; a ⌀45 mm seal fits over the text of each. */
 function drawOpinions(paper: Paper, view: WriteoffView, y: number): void {
   const width = TEXT_AREA.w / 2;
-  const words = ['核销　　　张，金额　　　　　　　元', view.replenish ? '同意补足　　　　　　　　　　元' : '同意核销　　　　　　　　　　元'];
+  const words = [
+    '核销　　　张，金额　　　　　　　元',
+    view.replenish ? '同意补足　　　　　　　　　　元' : '同意核销　　　　　　　　　　元',
+  ];
   view.reviewers.forEach((reviewer, index) => {
     const box = { x: TEXT_AREA.x + index * width, y, w: width, h: BOX.h };
     paper.box(box, 0.2);

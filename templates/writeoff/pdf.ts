@@ -28,12 +28,14 @@ const UNDER_TITLE = 0.7;
 const FREE = 1.7;
 /** Free lines, organ, date, contact. */
 const SIGN_OFF_LINES = FREE + 3;
+/** Lines of the text proper that at least stand on the page of the seal. */
+const BESIDE_SEAL = 2;
 
 /**
  * Prints letter and list.
  * @throws Refusal of `writeoffFigures`, `glyph-missing`, `does-not-fit`.
  */
-export function writeoffPdf(view: WriteoffView, options: DocumentOptions): Promise<PdfResult> {
+export async function writeoffPdf(view: WriteoffView, options: DocumentOptions): Promise<PdfResult> {
   const figures = unwrap(writeoffFigures(view));
   const paper = new Paper({ ...options, title: titleParts(view).join(''), size: A4 });
   paper.page();
@@ -68,7 +70,7 @@ function blocks(view: WriteoffView, figures: WriteoffFigures, linePitch: number)
 const heightOf = (list: readonly Block[], linePitch: number): number =>
   list.reduce((sum, { paragraph, above }) => sum + paragraph.height + above * linePitch, 0);
 
-/** Text and sign-off on the first page if lines may come so close; else the last paragraphs go on with the seal. */
+/** Text and sign-off on the first page if lines may come so close; else the text runs on, some of it beside the seal. */
 function drawLetter(paper: Paper, view: WriteoffView, figures: WriteoffFigures, head: HeadLayout, y: number): void {
   for (let linePitch: number = LINE_PITCH; linePitch >= CLOSEST; linePitch -= 0.05) {
     const list = blocks(view, figures, linePitch);
@@ -78,20 +80,43 @@ function drawLetter(paper: Paper, view: WriteoffView, figures: WriteoffFigures, 
     return;
   }
   const list = blocks(view, figures, LINE_PITCH);
-  let kept = list.length - 1;
-  // The enclosures stay together, and some text stands with the seal.
-  while (kept > 1 && (y + heightOf(list.slice(0, kept), LINE_PITCH) > head.bottom || isEnclosure(list, kept))) kept--;
-  drawBlocks(paper, list.slice(0, kept), y, LINE_PITCH);
+  const lines = Math.floor((head.bottom - y) / LINE_PITCH);
+  const body = list.slice(
+    0,
+    list.findIndex(({ above }) => above > 0),
+  );
+  const bodyLines = body.reduce((sum, { paragraph }) => sum + paragraph.lines.length, 0);
+  const [here, next] = turnAfter(list, Math.min(lines, bodyLines - BESIDE_SEAL));
+  drawBlocks(paper, here, y, LINE_PITCH);
   if (head.numbered) drawOfficialPageNumber(paper, paper.pages);
   paper.page();
-  const below = drawBlocks(paper, list.slice(kept), TEXT_AREA.y, LINE_PITCH);
+  const below = drawBlocks(paper, next, TEXT_AREA.y, LINE_PITCH);
   drawEnd(paper, view, below, LINE_PITCH, TEXT_AREA.y + TEXT_AREA.h);
   drawOfficialPageNumber(paper, paper.pages);
 }
 
-/** Whether the page would turn within or right before the enclosures. */
-const isEnclosure = (list: readonly Block[], at: number): boolean =>
-  list.slice(0, at + 1).some(({ above }) => above > 0);
+/** Splits the text after so many lines; the first block of a page has no free lines above it. */
+function turnAfter(list: readonly Block[], lines: number): [Block[], Block[]] {
+  const here: Block[] = [];
+  const next: Block[] = [];
+  let room = lines;
+  for (const { paragraph, above } of list) {
+    const kept = next.length > 0 ? 0 : Math.max(0, Math.min(paragraph.lines.length, room - above));
+    if (kept > 0) here.push({ paragraph: slice(paragraph, 0, kept), above });
+    if (kept < paragraph.lines.length)
+      next.push({ paragraph: slice(paragraph, kept), above: next.length === 0 ? 0 : above });
+    room -= above + paragraph.lines.length;
+  }
+  return [here, next];
+}
+
+/** Some lines of a paragraph; only its first line is set in. */
+function slice(paragraph: Paragraph, from: number, to?: number): Paragraph {
+  const lines = paragraph.lines.slice(from, to);
+  const { style } = paragraph;
+  const indent = from === 0 ? style.indent : style.hang;
+  return { lines, height: lines.length * style.linePitch, style: { ...style, indent } };
+}
 
 function drawBlocks(paper: Paper, list: readonly Block[], y: number, linePitch: number): number {
   let top = y;

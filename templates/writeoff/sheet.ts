@@ -2,22 +2,26 @@
 import { WAYS } from '../../domain/entities/codes.ts';
 import { unwrap } from '../../domain/problem.ts';
 import { buildWorkbook, type SheetColumn, type SheetRow } from '../kit/index.ts';
+import { columnWidth } from '../monthly/sheet-width.ts';
 import { writeoffFigures } from './figures.ts';
 import { STATE_WORDS } from './list.ts';
 import { LIST_TITLE, listCount } from './text.ts';
 import type { WriteoffLine, WriteoffView } from './view.ts';
 
-const COLUMNS: readonly SheetColumn[] = [
+const columnsFor = (lines: readonly WriteoffLine[]): SheetColumn[] => [
   { title: '序号', kind: 'number', width: 6 },
-  { title: '凭证号', kind: 'text', width: 16 },
+  { title: '凭证号', kind: 'text', width: columnWidth(vouchers(lines), { min: 24, max: 40 }) },
   { title: '日期', kind: 'text', width: 12 },
-  { title: '救助对象', kind: 'text', width: 24 },
+  { title: '救助对象', kind: 'text', width: columnWidth(names(lines), { min: 20, max: 54 }) },
   { title: '方式', kind: 'text', width: 8 },
   { title: '金额（元）', kind: 'money', width: 15 },
   { title: '审批日期', kind: 'text', width: 12 },
   { title: '附件张数', kind: 'number', width: 10 },
   { title: '县级核销', kind: 'text', width: 14 },
 ];
+
+const names = (lines: readonly WriteoffLine[]): string[] => lines.map(({ name }) => name);
+const vouchers = (lines: readonly WriteoffLine[]): string[] => lines.map(({ voucher }) => voucher);
 
 function lineRow(line: WriteoffLine, index: number): SheetRow {
   const { voucher, date, name, way, fen, approvedOn, attachments, state } = line;
@@ -39,7 +43,7 @@ export async function writeoffXlsx(
     name: LIST_TITLE,
     title: LIST_TITLE,
     lines: [`${view.issuer}　　销账批次：${view.batch}　　单位：元`],
-    columns: COLUMNS,
+    columns: columnsFor(view.lines),
     rows: [...view.lines.map(lineRow), { cells: sum, look: 'total' as const }],
   };
   return buildWorkbook([spec], { ...options, creator: view.issuer });

@@ -11,34 +11,38 @@ import type { FundMovement, WriteoffForm, WriteoffView } from './view.ts';
 interface FormWords {
   /** Kind of paper, last word of the title. */
   readonly kind: string;
+  /** Verb of the title. */
+  readonly about: string;
   readonly closing: string;
 }
 
 export function formWords(form: WriteoffForm): FormWords {
   switch (form.kind) {
     case 'letter':
-      return { kind: '函', closing: '专此函达，请予函复。' };
+      return { kind: '函', about: '关于申请核销', closing: '专此函达，请予函复。' };
     case 'request':
-      return { kind: '请示', closing: '妥否，请批示。' };
+      return { kind: '请示', about: '关于核销', closing: '妥否，请批示。' };
     case 'plain':
-      return { kind: '申请', closing: '特此申请。' };
+      return { kind: '申请', about: '关于核销', closing: '特此申请。' };
     default:
       return unreachable(form);
   }
 }
 
 /** Parts of the title that stay together on a line. */
-export const titleParts = (view: WriteoffView): string[] => [
-  ...organParts(view.issuer),
-  '关于申请核销',
-  `${periodCn(view.period)}临时救助备用金的${formWords(view.form).kind}`,
-];
+export function titleParts({ form, issuer, period }: WriteoffView): string[] {
+  const { kind, about } = formWords(form);
+  return [...organParts(issuer), about, `${periodCn(period)}临时救助备用金的${kind}`];
+}
 
 const yuan = (fen: Fen): string => `${formatFen(fen)}元`;
 const inCapitals = (fen: Fen): string => `${yuan(fen)}（人民币${capital(fen)}）`;
 
-const waysText = ({ byWay }: WriteoffFigures): string =>
-  `其中：${byWay.map(({ way, fen }) => `${WAYS[way]}${yuan(fen)}`).join('，')}。`;
+function waysText({ byWay }: WriteoffFigures): string {
+  const [only] = byWay;
+  if (byWay.length === 1 && only !== undefined) return `全部为${WAYS[only.way]}。`;
+  return `其中：${byWay.map(({ way, fen }) => `${WAYS[way]}${yuan(fen)}`).join('，')}。`;
+}
 
 function balanceText({ openingFen, movements, closingFen, countDifferenceFen }: FundMovement): string {
   const moved = movements.map(({ word, fen }) => `${word}${yuan(Math.abs(fen))}`);
@@ -63,7 +67,8 @@ function account(view: WriteoffView, figures: WriteoffFigures): string[] {
       `${periodCn(period)}，${we}从临时救助备用金支出${countText(figures)}，净支出${inCapitals(totalFen)}。${waysText(figures)}${balanceText(fund)}`,
     ];
   const again = earlier.count === 0 ? '' : `含以前月份未报及退回补件重报${earlier.count}笔、${yuan(earlier.fen)}。`;
-  const later = heldBack.count === 0 ? '' : `本期另有${heldBack.count}笔、${yuan(heldBack.fen)}手续未齐，留待下批上报。`;
+  const later =
+    heldBack.count === 0 ? '' : `本期另有${heldBack.count}笔、${yuan(heldBack.fen)}手续未齐，留待下批上报。`;
   return [
     `${periodCn(period)}，${we}从临时救助备用金净支出${yuan(fund.paidFen)}。${balanceText(fund)}`,
     `本批申请核销${countText(figures)}，净额${inCapitals(totalFen)}。${waysText(figures)}${again}${later}`,

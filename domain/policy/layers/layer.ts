@@ -4,12 +4,11 @@ import type { CaseType, Way } from '../../entities/codes.ts';
 import type { Fen } from '../../money/fen.ts';
 import type { FindingSource, RuleCode, Severity } from '../finding.ts';
 
-export const LAYER_IDS = ['national-2019', 'yunnan-2023', 'honghe-2019', 'jiangxi-2020', 'jilin-2020'] as const;
-export type LayerId = (typeof LAYER_IDS)[number];
+export type LayerId = 'national-2019' | 'yunnan-2023' | 'honghe-2019' | 'jiangxi-2020' | 'jilin-2020';
 
 /** 层级, highest first */
 export const AUTHORITIES = ['national', 'province', 'prefecture', 'county', 'office'] as const;
-export type Authority = (typeof AUTHORITIES)[number];
+type Authority = (typeof AUTHORITIES)[number];
 
 /** What every provision says of itself: where it stands, in whose words, and how strictly those words bind. */
 interface Words {
@@ -29,7 +28,7 @@ export interface CapProvision extends Words {
 }
 
 /** A document speaks against cash for 支出型, or lets it be in special circumstances on record, up to a limit if it names one. */
-export type SpendingCashProvision = Words &
+type SpendingCashProvision = Words &
   (
     | { readonly effect: 'against'; readonly instead: string }
     | { readonly effect: 'lets'; readonly capFen?: Fen; readonly when: string }

@@ -5,7 +5,7 @@ import { type Clause, sourceOf } from '../layers/layer.ts';
 import type { SettingKey, SettingValues } from '../settings.ts';
 
 /** Looks a setting up as it stood on the day the rule goes by; undefined where the office had set none. */
-export type SettingAt = <K extends SettingKey>(key: K) => SettingValues[K] | undefined;
+type SettingAt = <K extends SettingKey>(key: K) => SettingValues[K] | undefined;
 
 export interface Verdict {
   readonly findings: readonly Finding[];

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { judgePayment, parameterMissing, settingsAskedFor } from '../../../domain/policy/evaluate.ts';
-import { isSameCause, historyRange, type JudgedPayment, type PastPayment } from '../../../domain/policy/facts.ts';
+import {
+  decidedOn,
+  historyRange,
+  isSameCause,
+  type JudgedPayment,
+  type PastPayment,
+} from '../../../domain/policy/facts.ts';
 import { Finding } from '../../../domain/policy/finding.ts';
-import { codesOf, facts, past, SAMPLE_SETTINGS } from './payment-facts.ts';
+import { codesOf, facts, past, payment, SAMPLE_SETTINGS } from './payment-facts.ts';
 
 /** A row of an office's old workbook, as the import tells it, after those before it. */
 const row = (over: Partial<JudgedPayment>, history: readonly PastPayment[] = []) =>
@@ -104,10 +110,21 @@ describe('settingsAskedFor', () => {
   });
 });
 
+const decided = (approvedOn?: string, orderedOn?: string) =>
+  decidedOn(payment({ paidOn: '2026-03-10', approvedOn, orderedOn }));
+
 describe('facts', () => {
   it('the history reaches a year back and a year on', () => {
     expect(historyRange('2026-03-10')).toEqual({ from: '2025-03-10', to: '2027-03-11' });
     expect(historyRange('2028-02-29').from).toBe('2027-02-28');
+  });
+
+  it('rests on the approval, on the order while there was no approval, and in an old file without either on the payment', () => {
+    expect(decided('2026-03-10', '2026-03-01')).toBe('2026-03-10');
+    expect(decided('2026-03-11', '2026-03-01')).toBe('2026-03-01');
+    expect(decided(undefined, '2026-03-01')).toBe('2026-03-01');
+    expect(decided('2026-03-11')).toBe('2026-03-11');
+    expect(decided()).toBe('2026-03-10');
   });
 
   it('一事: the code decides, for 其他特殊困难 the words', () => {

@@ -27,6 +27,10 @@ describe('paid-before-approval', () => {
     expect(verdictOf(CODE, paid({ ...ordered, orderedOn: '2026-03-11', approvedOn: undefined }))).toBe(
       `forbid ${NATIONAL} 二（三）`,
     );
+    // An order on the case does not cover a payment that was not made on it.
+    expect(verdictOf(CODE, paid({ emergency: false, orderedOn: '2026-03-10', approvedOn: undefined }))).toBe(
+      `forbid ${NATIONAL} 二（三）`,
+    );
     expect(verdictOf(CODE, paid({ emergency: true, approvedOn: undefined }))).toBe(`forbid ${NATIONAL} 二（三）`);
   });
 

@@ -17,6 +17,8 @@ describe('split-payment', () => {
   it('500.00 + 500.00 is the limit, 500.00 + 500.01 is above it', () => {
     expect(verdictOf(CODE, paid({ amountFen: 50_000 }, earlier('2026-03-10')))).toBeUndefined();
     expect(verdictOf(CODE, paid({ amountFen: 50_001 }, earlier('2026-03-10')))).toBe(SPLIT);
+    // A payment of exactly the limit is within it, and the next 分 is above.
+    expect(verdictOf(CODE, paid({ amountFen: 1 }, earlier('2026-03-10', { amountFen: 100_000 })))).toBe(SPLIT);
   });
 
   it('7 days apart is within a window of 7, 8 days is not', () => {

@@ -1,0 +1,76 @@
+/** Years of an office's work, month after month: cases, payments, a month's end with count, close, batch and answer. */
+import { addDays, lastDayOf, nextPeriod } from '../domain/calendar/date.ts';
+import { buyGoods, moveFund } from '../db/acts/fund.ts';
+import { closeMonth, countCash } from '../db/acts/months.ts';
+import { reverseVoucher } from '../db/acts/vouchers.ts';
+import { answerBatch, makeBatch } from '../db/acts/writeoff.ts';
+import { balanceOf } from '../db/balances.ts';
+import { DENOMINATIONS } from '../domain/entities/fund.ts';
+import { FIRST_PERIOD, goodsLine, type Office, type PaidBy } from './office.ts';
+
+/** Two payments in three are cash. */
+const MIX: readonly PaidBy[] = ['cash', 'cash', 'goods', 'cash', 'cash', 'card'];
+/** One signed voucher in this many comes back in part. */
+const REVERSED_EACH = 60;
+
+/** @returns the month that is open now */
+export function keepMonths(office: Office, months: number, casesAMonth: number): string {
+  let period = FIRST_PERIOD;
+  for (let month = 0; month < months; month++, period = nextPeriod(period)) {
+    beginMonth(office, period, casesAMonth);
+    for (let n = 0; n < casesAMonth; n++) keepCase(office, period, n, n / casesAMonth);
+    endMonth(office, period);
+  }
+  return period;
+}
+
+/** Money into the safe and goods into the store for as many cases as the month will bring. */
+export function beginMonth(office: Office, period: string, cases: number): void {
+  const on = `${period}-01`;
+  office.moveTo(on);
+  const amountFen = cases * 100_000;
+  office.act('cashier', 'fund.move', { movement: 'withdraw', on, amountFen: (amountFen * 3) / 4, inTransit: 'none' }, moveFund);
+  const purchase = { on, from: 'bank' as const, goods: [goodsLine(amountFen / 4)], supplier: '南汀县粮油公司', basis: '询价采购' };
+  office.act('cashier', 'fund.buy', purchase, buyGoods);
+}
+
+/** Days of a case paid in `period`, spread evenly from the 4th to the 27th. */
+export function daysAt(period: string, share: number) {
+  const paidOn = addDays(`${period}-04`, Math.floor(share * 24));
+  return { paidOn, approvedOn: addDays(paidOn, -1), appliedOn: addDays(paidOn, -2) };
+}
+
+function keepCase(office: Office, period: string, n: number, share: number): void {
+  const { paidOn, ...days } = daysAt(period, share);
+  office.moveTo(paidOn);
+  const paid = office.pay(office.approve(MIX[n % MIX.length] ?? 'cash', paidOn, days));
+  office.sign(paid, paidOn);
+  if (paid.voucherId !== null && MIX[n % MIX.length] === 'cash' && n % REVERSED_EACH === 0) {
+    const back = { voucherId: paid.voucherId, on: paidOn, amountFen: 10_000, why: 'refund' as const, into: 'cash' as const, reason: '多领退回' };
+    office.act('cashier', 'voucher.reverse', back, reverseVoucher);
+  }
+}
+
+function endMonth(office: Office, period: string): void {
+  const on = addDays(lastDayOf(period), 1);
+  office.moveTo(on);
+  const count = { on, pieces: piecesOf(balanceOf(office.book, 'cash')), iousFen: 0, unbookedIn: [], unbookedOut: [], cashier: '李小梅', supervisor: '刀玉芬' };
+  const { countId } = office.act('cashier', 'cash.count', count, countCash);
+  office.act('manager', 'month.close', { period, on, countId, outstanding: [] }, closeMonth);
+  const batch = { on, reference: `勐民销〔${period}〕1号`, through: period };
+  const { batchId } = office.act('manager', 'batch.make', batch, makeBatch);
+  const answer = { batchId, on, document: `南民复〔${period}〕1号`, exceptions: [] };
+  const { writtenOffFen } = office.act('manager', 'batch.answer', answer, answerBatch);
+  const replenish = { movement: 'replenish' as const, on, amountFen: writtenOffFen, source: 'county' as const, batchId };
+  office.act('manager', 'fund.move', replenish, moveFund);
+}
+
+/** Notes and coins that make up an amount. */
+function piecesOf(fen: number): number[] {
+  let rest = fen;
+  return DENOMINATIONS.map((value) => {
+    const pieces = Math.floor(rest / value);
+    rest -= pieces * value;
+    return pieces;
+  });
+}

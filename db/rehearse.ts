@@ -1,0 +1,25 @@
+/** Runs an act and takes everything back: the preview of an import is the import itself, so the two cannot differ. */
+import { Refusal } from '../domain/problem.ts';
+import { Tx } from './act.ts';
+import type { Book } from './book.ts';
+import type { Session } from './session.ts';
+
+class TakenBack extends Error {}
+
+/** @returns what `body` answers; the book is as before */
+export function rehearse<T>(book: Book, session: Session, body: (tx: Tx) => T): T {
+  const outcome: { answer?: T } = {};
+  const run = (): void => {
+    const tx = new Tx(book, session);
+    outcome.answer = body(tx);
+    tx.settle();
+    throw new TakenBack();
+  };
+  try {
+    book.connection.transaction(run).immediate();
+  } catch (error) {
+    if (!(error instanceof TakenBack)) throw error;
+  }
+  if (!('answer' in outcome)) throw new Refusal('rehearsal-failed', '预演没有完成，请重试。');
+  return outcome.answer as T;
+}

@@ -1,0 +1,116 @@
+/** 公示 of a month: who is proposed (审批前) and who was paid (发放后). Nothing sensitive leaves the book here. */
+import { addDays } from '../../../domain/calendar/date.ts';
+import type { Book } from '../../../db/book.ts';
+import { officeOn, settingOnDay } from '../../../db/queries/office.ts';
+import { cardsOfPeriod, reliefOfPeriod, type CardRow, type ReliefRow } from '../../../db/queries/relief.ts';
+import type { CaseType, Category, Cause } from '../../../domain/entities/codes.ts';
+import { publicCause, type NoticeView, type PaidRow, type ProposedRow } from '../../../templates/notice/index.ts';
+import type { PrintedMonth } from './month.ts';
+import { isMinor, signedFen, wayOf } from './people.ts';
+
+/** Ground shown where the office has set none: the national opinion asks for 公示 (三（四）). */
+const DEFAULT_BASIS = '民政部、财政部、银保监会《关于进一步加强社会救助资金监管工作的意见》';
+
+/** 发放后公示; undefined where the month paid nothing. A case's payments and returns of the month are one row. */
+export function paidNoticeView(book: Book, month: PrintedMonth): NoticeView | undefined {
+  const relief = reliefOfPeriod(book, month.period, month.asOf).filter(({ voided }) => voided === 0);
+  const cards = cardsOfPeriod(book, month.period, month.asOf);
+  const rows = [...netRows(relief), ...cards.map((row) => rowOf(row, 'card', row.amountFen))].filter(({ fen }) => fen > 0);
+  if (rows.length === 0) return undefined;
+  return { ...commonOf(book, month), stage: 'after-payment', rows: rows.toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1)) };
+}
+
+function netRows(relief: readonly ReliefRow[]): PaidRow[] {
+  const byCase = Map.groupBy(relief, (row) => `${row.caseId}/${wayOf(row)}`);
+  return [...byCase.values()].flatMap((rows) => {
+    const [first] = rows;
+    return first === undefined ? [] : [rowOf(first, wayOf(first), rows.reduce((sum, row) => sum + signedFen(row), 0))];
+  });
+}
+
+const rowOf = (row: ReliefRow | CardRow, way: PaidRow['way'], fen: number): PaidRow => ({
+  name: row.name,
+  minor: isMinor(row.idNumber, row.onDate),
+  village: row.village,
+  people: row.size,
+  category: row.category,
+  fen,
+  way,
+  paidOn: row.onDate,
+});
+
+function commonOf(book: Book, month: PrintedMonth) {
+  const office = officeOn(book, month.madeOn);
+  return {
+    issuer: office.government,
+    period: month.period,
+    batch: null,
+    basis: office.basis ?? DEFAULT_BASIS,
+    nameLevel: 'full',
+    display: displayOf(book, month),
+    reception: { office: office.unit, phone: office.phone ?? '' },
+    supervision: { office: `${office.county}民政局`, phone: office.countyPhone ?? '' },
+    date: month.madeOn,
+  } as const;
+}
+
+/** 公示天数 is the office's own setting; without it the notice stays up, because no document gives a number to guess. */
+function displayOf(book: Book, month: PrintedMonth): NoticeView['display'] {
+  const days = Number(settingOnDay(book, 'publicity_days', month.madeOn) ?? 0);
+  const from = addDays(month.madeOn, 1);
+  return days > 0 ? { from, to: addDays(from, days - 1), days, working: false } : { from, to: null };
+}
+
+interface ProposedCase {
+  readonly caseId: number;
+  readonly onDate: string;
+}
+
+/** 审批前公示: cases whose notice is on record as a step of the month, with what was then approved. */
+export function proposedNoticeView(book: Book, month: PrintedMonth): NoticeView | undefined {
+  const steps = book.all<ProposedCase>(
+    `SELECT case_id AS caseId, min(on_date) AS onDate FROM case_step
+     WHERE kind = 'notice_before' AND substr(on_date, 1, 7) = ? AND act_no <= ? GROUP BY case_id ORDER BY onDate, case_id`,
+    month.period,
+    month.asOf,
+  );
+  const rows = steps.flatMap(({ caseId, onDate }) => proposedRow(book, caseId, onDate) ?? []);
+  const first = steps[0];
+  if (rows.length === 0 || first === undefined) return undefined;
+  const common = commonOf(book, { ...month, madeOn: first.onDate });
+  return { ...common, stage: 'before-approval', steps: '个人申请、入户调查、乡镇审核', rows };
+}
+
+interface ProposedColumns {
+  readonly name: string;
+  readonly idNumber: string;
+  readonly village: string;
+  readonly size: number;
+  readonly category: Category;
+  readonly type: CaseType;
+  readonly cause: Cause;
+  readonly causeText: string;
+  readonly amountFen: number;
+}
+
+function proposedRow(book: Book, caseId: number, onDate: string): ProposedRow | undefined {
+  const row = book.get<ProposedColumns>(
+    `SELECT p.name, p.id_number AS idNumber, h.village, h.size, h.category, c.type, c.cause, c.cause_text AS causeText, d.amount_fen AS amountFen
+     FROM relief_case c JOIN decision d ON d.case_id = c.id AND d.kind = 'approved'
+     JOIN person_version p ON p.id = (SELECT id FROM person_version WHERE person_id = c.person_id ORDER BY valid_from DESC, id DESC LIMIT 1)
+     JOIN household_version h ON h.id = (SELECT id FROM household_version WHERE household_id = c.household_id ORDER BY valid_from DESC, id DESC LIMIT 1)
+     WHERE c.id = ?`,
+    caseId,
+  );
+  if (row === undefined) return undefined;
+  return {
+    name: row.name,
+    minor: isMinor(row.idNumber, onDate),
+    village: row.village,
+    people: row.size,
+    category: row.category,
+    fen: row.amountFen,
+    caseType: row.type,
+    cause: publicCause(row.cause, row.causeText),
+  };
+}

@@ -1,0 +1,165 @@
+/** 四联单 and 实物领取单 of the book, as their papers want them. */
+import { formatFen } from '../../../domain/money/fen.ts';
+import { Refusal } from '../../../domain/problem.ts';
+import type { Book } from '../../../db/book.ts';
+import { printedHead } from '../../../db/chain.ts';
+import { officeOn } from '../../../db/queries/office.ts';
+import { reliefById, type ReliefRow } from '../../../db/queries/relief.ts';
+import type { GoodsItem, GoodsReceiptView } from '../../../templates/goods-receipt/index.ts';
+import { DEFAULT_COPIES, type VoucherView } from '../../../templates/voucher/index.ts';
+import { publicCause } from '../../../templates/notice/index.ts';
+import { causeOf, numberOf, placeOf, redNumberOf, sexOf, signedFen } from './people.ts';
+
+interface EventRow {
+  readonly kind: 'voided' | 'reprinted';
+  readonly onDate: string;
+  readonly reason: string | null;
+  readonly by: string | null;
+}
+
+/** Voids and reprints of a voucher, oldest first. */
+const eventsOf = (book: Book, voucherId: number, asOf: number): EventRow[] =>
+  book.all<EventRow>(
+    `SELECT e.kind, e.on_date AS onDate, e.reason,
+       (SELECT name FROM staff_version v WHERE v.staff_id = e.staff_id ORDER BY valid_from DESC, id DESC LIMIT 1) AS "by"
+     FROM voucher_event e WHERE e.voucher_id = ? AND e.act_no <= ? AND e.kind IN ('voided', 'reprinted') ORDER BY e.seq`,
+    voucherId,
+    asOf,
+  );
+
+/** @param asOf audit number up to which the voucher's history is shown @throws Refusal `voucher-unknown` */
+export function voucherView(book: Book, voucherId: number, asOf: number): VoucherView {
+  const row = reliefById(book, voucherId, asOf);
+  const number = row === undefined ? null : numberOf(row);
+  if (row === undefined || number === null || row.voucherKind === null)
+    throw new Refusal('voucher-unknown', `账簿中没有这张四联单（${voucherId}），请核对。`);
+  const office = officeOn(book, row.onDate);
+  const goods = row.voucherKind === 'goods' ? goodsOf(book, row) : [];
+  const goodsText = goods.map(({ name, unit, quantityMilli, unitPriceFen, amountFen }) => `${name}${quantityMilli / 1000}${unit}×${formatFen(unitPriceFen)}＝${formatFen(amountFen)}`).join('；');
+  const red = redNumberOf(row);
+  return {
+    kind: row.voucherKind,
+    number,
+    date: row.onDate,
+    office: { county: office.county, town: office.town, phone: office.phone ?? '', countyPhone: office.countyPhone ?? '' },
+    chainHead: headBefore(book, voucherId),
+    person: {
+      name: row.name,
+      sex: sexOf(row.idNumber),
+      householdSize: row.size,
+      phone: row.phone ?? '',
+      idNumber: row.idNumber,
+      category: row.category,
+      address: addressOf(row, office),
+    },
+    caseType: row.type,
+    cause: causeOf(row),
+    publicCause: publicCause(row.cause, row.causeText),
+    basis: basisOf(row),
+    source: row.source ?? 'county',
+    fen: signedFen(row),
+    ...agentOf(row),
+    ...(row.voucherKind === 'transfer' && { payee: { name: row.payeeName ?? row.name, bank: row.payeeBank ?? '', account: row.payeeAccount ?? '', slip: row.document ?? '' } }),
+    ...(row.voucherKind === 'goods' && { goods: { text: goodsText === '' ? summaryGoods(row) : goodsText, receipt: number } }),
+    ...(red !== null && { reverses: { number: red, reason: reasonOf(row) } }),
+    ...marksOf(book, voucherId, asOf),
+    copies: DEFAULT_COPIES,
+  };
+}
+
+/** The chain's head when the voucher was written: nothing later can have made it. */
+const headBefore = (book: Book, voucherId: number): string =>
+  printedHead(
+    book.get<{ hash: string }>('SELECT a.prev_hash AS hash FROM voucher v JOIN audit a ON a.no = v.act_no WHERE v.id = ?', voucherId)?.hash ?? '',
+  ).slice(0, 9);
+
+const addressOf = (row: ReliefRow, office: { county: string; town: string }): string => row.address ?? `${office.county}${office.town}${placeOf(row)}`;
+
+function basisOf(row: ReliefRow): VoucherView['basis'] {
+  if (row.approvedOn !== null && (row.orderedOn === null || row.approvedOn <= row.onDate))
+    return { kind: 'approval', number: row.approvedRef ?? '', date: row.approvedOn };
+  return { kind: 'order', number: row.orderedRef ?? '', date: row.orderedOn ?? row.onDate };
+}
+
+function agentOf(row: ReliefRow): Pick<VoucherView, 'agent'> {
+  if (row.agentName === null) return {};
+  return {
+    agent: {
+      name: row.agentName,
+      relation: row.agentRelation ?? '',
+      idNumber: row.agentIdNumber ?? '',
+      reason: row.agentReason ?? '',
+      deed: row.agentDeed ?? '',
+    },
+  };
+}
+
+/** What an old workbook says of the goods, where it does not list them. */
+const summaryGoods = (row: ReliefRow): string => /（([^）]*)）/u.exec(row.summary)?.[1] ?? '见原始登记';
+
+/** Red rows say `冲销2026-000049号：reason`. */
+const reasonOf = ({ summary }: ReliefRow): string => summary.slice(summary.indexOf('：') + 1);
+
+function marksOf(book: Book, voucherId: number, asOf: number): Pick<VoucherView, 'voided' | 'reprint'> {
+  const events = eventsOf(book, voucherId, asOf).map(({ kind, onDate, reason, by }) => ({ kind, date: onDate, reason: reason ?? '', by: by ?? '' }));
+  const voided = events.find(({ kind }) => kind === 'voided');
+  const reprints = events.filter(({ kind }) => kind === 'reprinted');
+  const last = reprints.at(-1);
+  return {
+    ...(voided !== undefined && { voided: { date: voided.date, by: voided.by, reason: voided.reason } }),
+    ...(last !== undefined && { reprint: { date: last.date, by: last.by, reason: last.reason, times: reprints.length } }),
+  };
+}
+
+/** Goods of a payment; a red slip for all of it lists what came back. */
+function goodsOf(book: Book, row: ReliefRow): GoodsItem[] {
+  return book
+    .all<{ name: string; spec: string | null; unit: string; quantityMilli: number; unitPriceFen: number; amountFen: number }>(
+      `SELECT name, spec, unit, quantity_milli AS quantityMilli, unit_price_fen AS unitPriceFen, amount_fen AS amountFen
+       FROM transfer_goods WHERE transfer_id = ? ORDER BY line`,
+      row.id,
+    )
+    .map((line) => ({ ...line, spec: line.spec ?? '', purchase: purchaseOf(book, line.name, row) }));
+}
+
+/** 采购依据 of the newest purchase of that article before the issue. */
+const purchaseOf = (book: Book, name: string, row: ReliefRow): string =>
+  book.get<{ document: string | null }>(
+    `SELECT t.document FROM transfer t JOIN transfer_goods g ON g.transfer_id = t.id
+     WHERE t.movement IN ('buy_goods', 'receive_goods', 'opening') AND g.name = ? AND t.id < ? ORDER BY t.id DESC LIMIT 1`,
+    name,
+    row.id,
+  )?.document ?? '';
+
+/** undefined for a voucher that hands out no listed goods (cash, or history by value only). */
+export function goodsReceiptView(book: Book, voucherId: number, asOf: number): GoodsReceiptView | undefined {
+  const row = reliefById(book, voucherId, asOf);
+  const number = row === undefined ? null : numberOf(row);
+  if (row === undefined || number === null || row.voucherKind !== 'goods' || row.reversesId !== null) return undefined;
+  const items = goodsOf(book, row);
+  if (items.length === 0) return undefined;
+  const office = officeOn(book, row.onDate);
+  const basis = basisOf(row);
+  return {
+    number,
+    voucherNumber: number,
+    date: row.onDate,
+    county: office.county,
+    town: office.town,
+    receiver: {
+      name: row.name,
+      householdSize: row.size,
+      phone: row.phone ?? '',
+      idNumber: row.idNumber,
+      category: row.category,
+      address: addressOf(row, office),
+    },
+    caseType: row.type,
+    cause: causeOf(row),
+    basis: { kind: basis.kind, number: basis.number },
+    items,
+    emergency: '',
+    ...agentOf(row),
+    ...marksOf(book, voucherId, asOf),
+  };
+}

@@ -1,0 +1,119 @@
+/** 销账申请 of a batch; while a month has none, of the lines that would go into it. */
+import { nextPeriod } from '../../../domain/calendar/date.ts';
+import { fundChange, MOVEMENTS, type Movement } from '../../../domain/ledger/movements.ts';
+import type { Account } from '../../../domain/ledger/accounts.ts';
+import type { Book } from '../../../db/book.ts';
+import { fundLines } from '../../../db/queries/fund-lines.ts';
+import { reliefById, type ReliefRow } from '../../../db/queries/relief.ts';
+import type { FundMovement, WriteoffLine, WriteoffView } from '../../../templates/writeoff/index.ts';
+import type { PrintedMonth } from './month.ts';
+import { numberOf, signedFen, wayOf } from './people.ts';
+
+interface BatchRow {
+  readonly id: number;
+  readonly reference: string;
+  readonly onDate: string;
+}
+
+/** undefined where the month has nothing to report. */
+export function writeoffView(book: Book, month: PrintedMonth): WriteoffView | undefined {
+  const batch = book.get<BatchRow>('SELECT id, reference, on_date AS onDate FROM batch WHERE through = ? ORDER BY id DESC LIMIT 1', month.period);
+  const rows = rowsOf(book, month, batch?.id);
+  if (rows.length === 0) return undefined;
+  const { office, period } = month;
+  const level = office.town.endsWith('镇') ? '我镇' : office.town.endsWith('街道') ? '我街道' : '我乡';
+  const own = new Set(rows.filter((row) => row.period === period).map(({ id }) => id));
+  return {
+    form: { kind: 'letter' },
+    issuer: office.government,
+    we: level,
+    addressees: [`${office.county}民政局`, `${office.county}财政局`],
+    documentNumber: batch?.reference ?? null,
+    period,
+    batch: batch?.reference ?? '（待编）',
+    fund: fundMovement(book, month),
+    lines: rows.map((row) => lineOf(row, period)),
+    heldBack: heldBack(book, month, own),
+    replenish: true,
+    voucherCopy: '上报联',
+    enclosures: ['每月发放表'],
+    reviewers: [`${office.county}民政局`, `${office.county}财政局`],
+    contact: { name: office.unit, phone: office.phone ?? '' },
+    date: batch?.onDate ?? month.madeOn,
+  };
+}
+
+/** Lines of the batch, or those not yet reported through the month. A line without a case (期初) has its own words. */
+function rowsOf(book: Book, month: PrintedMonth, batchId: number | undefined): ReliefRow[] {
+  const ids =
+    batchId === undefined
+      ? fundLines(book)
+          .filter(({ state, period }) => (state === 'unreported' || state === 'returned') && period <= month.period)
+          .map(({ transferId }) => transferId)
+      : book.all<{ id: number }>('SELECT transfer_id AS id FROM batch_line WHERE batch_id = ? ORDER BY transfer_id', batchId).map(({ id }) => id);
+  return ids.flatMap((id) => reliefById(book, id, Number.MAX_SAFE_INTEGER) ?? openingRow(book, id) ?? []);
+}
+
+/** 期初未销账 was paid before this book began: no case, but the name and the old number are on record. */
+function openingRow(book: Book, id: number): ReliefRow | undefined {
+  const row = book.get<Pick<ReliefRow, 'id' | 'debit' | 'credit' | 'amountFen' | 'onDate' | 'period' | 'document'> & { payeeName: string }>(
+    `SELECT id, debit, credit, amount_fen AS amountFen, on_date AS onDate, period, document, payee_name AS payeeName FROM transfer WHERE id = ?`,
+    id,
+  );
+  return row === undefined ? undefined : ({ ...row, name: row.payeeName, year: null, number: null, width: null, reversesId: null, approvedOn: null } as ReliefRow);
+}
+
+function lineOf(row: ReliefRow, period: string): WriteoffLine {
+  const number = numberOf(row);
+  return {
+    voucher: number ?? row.document ?? '—',
+    hasVoucher: number !== null,
+    date: row.onDate,
+    name: row.name,
+    way: wayOf(row),
+    fen: signedFen(row),
+    approvedOn: row.approvedOn,
+    attachments: 0,
+    state: 'open',
+    earlier: row.period !== period,
+  };
+}
+
+interface Flow {
+  readonly movement: Movement;
+  readonly debit: Account;
+  readonly credit: Account;
+  readonly amountFen: number;
+  readonly relief: 0 | 1;
+}
+
+const FLOW_SQL = `SELECT movement, debit, credit, sum(amount_fen) AS amountFen,
+    (substr(debit, 1, 7) = 'relief_' OR substr(credit, 1, 7) = 'relief_') AS relief
+  FROM transfer WHERE act_no <= ? AND period >= ? AND period < ? GROUP BY movement, debit, credit`;
+
+/** opening + movements − paid = closing, over the fund held. */
+function fundMovement(book: Book, month: PrintedMonth): FundMovement {
+  const before = book.all<Flow>(FLOW_SQL, month.asOf, '0000-00', month.period);
+  const during = book.all<Flow>(FLOW_SQL, month.asOf, month.period, nextPeriod(month.period));
+  const sum = (flows: readonly Flow[]): number => flows.reduce((total, flow) => total + fundChange(flow), 0);
+  const other = Map.groupBy(
+    during.filter((flow) => flow.relief === 0 && fundChange(flow) !== 0),
+    ({ movement }) => MOVEMENTS[movement],
+  );
+  const openingFen = sum(before);
+  return {
+    openingFen,
+    movements: [...other].map(([word, flows]) => ({ word, fen: sum(flows) })),
+    paidFen: -sum(during.filter((flow) => flow.relief === 1)),
+    closingFen: openingFen + sum(during),
+    countDifferenceFen: null,
+  };
+}
+
+/** Paid in the month, and not among the lines asked for now. */
+function heldBack(book: Book, month: PrintedMonth, asked: ReadonlySet<number>): { count: number; fen: number } {
+  const left = fundLines(book).filter(
+    ({ transferId, period, state, batchId }) => period === month.period && !asked.has(transferId) && state === 'unreported' && batchId === null,
+  );
+  return { count: left.length, fen: left.reduce((sum, { amountFen }) => sum + amountFen, 0) };
+}
