@@ -2,7 +2,7 @@
  * The only door to node:crypto. Nothing here may use an algorithm that Electron's BoringSSL lacks:
  * SHA-256, scrypt, AES-256-GCM and random bytes, no more.
  */
-import { createCipheriv, createDecipheriv, hash, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash, randomBytes, scryptSync } from 'node:crypto';
 
 /** SHA-256 in lower-case hex. */
 export const sha256 = (data: string | Uint8Array): string => hash('sha256', data, 'hex');
@@ -48,5 +48,3 @@ export function unseal(key: Uint8Array, box: Sealed, context: string): Uint8Arra
     return undefined;
   }
 }
-
-export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b);

@@ -2,29 +2,23 @@
  * Which months are open. At most two: in the first days of a month the last one is still being counted. Closed months
  * are always the book's first months without a gap, because only the newest closed one may be reopened.
  */
-import { nextPeriod, periodCn, periodOf, previousPeriod, type IsoDate } from '../domain/calendar/date.ts';
+import { nextPeriod, periodCn, periodOf, type IsoDate } from '../domain/calendar/date.ts';
 import { Refusal } from '../domain/problem.ts';
 import type { Book } from './book.ts';
 
 export type MonthState = 'open' | 'closed' | 'history';
 
-interface LastEvent {
-  readonly period: string;
-  readonly kind: 'closed' | 'reopened' | 'history';
-}
+/** A month's newest event decides; several of the newest months may have been reopened one after the other. */
+const CLOSED_THROUGH_SQL = `SELECT max(period) AS period FROM month_event m
+  WHERE kind <> 'reopened' AND NOT EXISTS (SELECT 1 FROM month_event later WHERE later.period = m.period AND later.id > m.id)`;
 
 /** The newest month that is closed (or 历史月份); undefined while none is. */
-export function closedThrough(book: Book): string | undefined {
-  const last = book.get<LastEvent>(
-    'SELECT period, kind FROM month_event WHERE period = (SELECT max(period) FROM month_event) ORDER BY id DESC LIMIT 1',
-  );
-  if (last === undefined) return undefined;
-  return last.kind === 'reopened' ? previousPeriod(last.period) : last.period;
-}
+export const closedThrough = (book: Book): string | undefined =>
+  book.get<{ period: string | null }>(CLOSED_THROUGH_SQL)?.period ?? undefined;
 
 export function monthState(book: Book, period: string): MonthState {
-  const last = book.get<LastEvent>(
-    'SELECT period, kind FROM month_event WHERE period = ? ORDER BY id DESC LIMIT 1',
+  const last = book.get<{ kind: 'closed' | 'reopened' | 'history' }>(
+    'SELECT kind FROM month_event WHERE period = ? ORDER BY id DESC LIMIT 1',
     period,
   );
   return last === undefined || last.kind === 'reopened' ? 'open' : last.kind;

@@ -30,8 +30,16 @@ const RANK: Readonly<Record<Entry['kind'], number>> = {
   deposit: 4,
 };
 
+/** What the book holds already, in 分: a corrected copy draws on what the first import brought. */
+export interface Holdings {
+  readonly bank: number;
+  readonly cash: number;
+  readonly goods: number;
+}
+
 /** @param payments the rows not yet taken, in file order */
 export function planEntries(
+  have: Holdings,
   payments: readonly HistoryPayment[],
   grants: readonly HistoryGrant[],
   fundLines: readonly FundLine[],
@@ -41,8 +49,8 @@ export function planEntries(
     ...fundLines.flatMap(writtenMovement),
     ...payments.map((payment): Entry => ({ kind: 'payment', on: payment.paidOn, payment })),
   ];
-  const complete = [...written, ...madeMovements(written)];
-  return [...madeGrant(complete), ...complete].sort(compareEntries);
+  const complete = [...written, ...madeMovements(have, written)];
+  return [...madeGrant(have, complete), ...complete].toSorted(compareEntries);
 }
 
 const compareEntries = (a: Entry, b: Entry): number =>
@@ -57,12 +65,11 @@ function writtenMovement(line: FundLine): Entry[] {
 }
 
 /** One 提现 a month for the cash that month paid, and one value-only 购入 for each goods row, as far as the file has none. */
-function madeMovements(written: readonly Entry[]): Entry[] {
-  const ordered = [...written].sort(compareEntries);
+function madeMovements(have: Holdings, written: readonly Entry[]): Entry[] {
+  const ordered = written.toSorted(compareEntries);
   const made: Entry[] = [];
   const withdrawn = new Map<string, { on: IsoDate; amountFen: number }>();
-  let cash = 0;
-  let goods = 0;
+  let { cash, goods } = have;
   for (const entry of ordered) {
     if (entry.kind === 'withdraw') cash += entry.amountFen;
     if (entry.kind === 'deposit') cash -= entry.amountFen;
@@ -94,9 +101,9 @@ function madeMovements(written: readonly Entry[]): Entry[] {
 }
 
 /** A file that shows less money coming than going: the difference must have come, so it is entered and named as such. */
-function madeGrant(entries: readonly Entry[]): Entry[] {
-  const ordered = [...entries].sort(compareEntries);
-  let bank = 0;
+function madeGrant(have: Holdings, entries: readonly Entry[]): Entry[] {
+  const ordered = entries.toSorted(compareEntries);
+  let { bank } = have;
   let lowest = 0;
   for (const entry of ordered) {
     bank += bankChange(entry);
@@ -132,7 +139,7 @@ export class SourceChooser {
 
 /** Months from the first to the last entry, without a gap. */
 export function monthsOf(entries: readonly Entry[]): readonly [string, string] | undefined {
-  const periods = entries.map(({ on }) => periodOf(on)).sort();
+  const periods = entries.map(({ on }) => periodOf(on)).toSorted();
   const [first, last] = [periods[0], periods.at(-1)];
   return first === undefined || last === undefined ? undefined : [first, last];
 }

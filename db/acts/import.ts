@@ -2,7 +2,7 @@
  * 导入历史台账: records what happened, whatever rule it broke. All accepted rows go in one transaction or none; rows the
  * book already has are left alone, so a corrected copy brings only the rest.
  */
-import { lastDayOf, nextPeriod } from '../../domain/calendar/date.ts';
+import { lastDayOf, nextPeriod, periodOf } from '../../domain/calendar/date.ts';
 import type {
   FundLine,
   HistoryGrant,
@@ -11,14 +11,15 @@ import type {
   UnderstoodHistory,
   VoucherRun,
 } from '../../domain/history/understood.ts';
-import { MOVEMENTS } from '../../domain/ledger/movements.ts';
 import type { Finding, FindingSource, Severity } from '../../domain/policy/finding.ts';
 import { Refusal } from '../../domain/problem.ts';
+import { Source } from '../../domain/entities/codes.ts';
 import type { Tx } from '../act.ts';
+import { balanceOf } from '../balances.ts';
 import { monthState } from '../periods.ts';
-import { post } from '../posting.ts';
 import { historyImport, historyRow, monthEvent } from '../schema/index.ts';
-import { planEntries, MADE_UP_FOR, monthsOf, SourceChooser, type Entry } from './import-plan.ts';
+import { planEntries, monthsOf, SourceChooser, type Entry, type Holdings } from './import-plan.ts';
+import { postMovement } from './import-movement.ts';
 import { importedSeries, recordPayment, runOf } from './import-row.ts';
 
 /** A finding on an imported row: a rule's, or what is odd about the row itself. */
@@ -62,8 +63,9 @@ export function importHistory(tx: Tx, { fileName, fileSha256, understood }: Impo
   const notTaken = <T extends HistoryGrant | FundLine>(line: T): boolean => !isTaken(tx, fundKey(line));
   const grants = understood.grants.filter(notTaken);
   const lines = understood.fundLines.filter(notTaken);
-  const entries = planEntries(accepted, grants, lines);
+  const entries = planEntries(holdings(tx), accepted, grants, lines);
   requireRoom(tx, entries);
+  requireUnsent(tx, entries);
   const counts = {
     rows: sorted.length,
     accepted: accepted.length,
@@ -76,6 +78,18 @@ export function importHistory(tx: Tx, { fileName, fileSha256, understood }: Impo
   markHistory(tx, entries);
   const madeGrantFen = entries.reduce((sum, entry) => sum + (entry.kind === 'made-grant' ? entry.amountFen : 0), 0);
   return { importId, madeGrantFen, rows: sorted.map((one) => resultOf(one, findings)) };
+}
+
+const holdings = ({ book }: Tx): Holdings => ({
+  bank: balanceOf(book, 'bank'),
+  cash: balanceOf(book, 'cash'),
+  goods: balanceOf(book, 'goods'),
+});
+
+function sourcesOf({ book }: Tx): SourceChooser {
+  const sources = new SourceChooser();
+  for (const source of Source.options) sources.add(source, balanceOf(book, `source:${source}`));
+  return sources;
 }
 
 interface SortedRow {
@@ -130,6 +144,22 @@ function requireRoom(tx: Tx, entries: readonly Entry[]): void {
     );
 }
 
+/** What the county has been sent stays as it was sent. */
+function requireUnsent(tx: Tx, entries: readonly Entry[]): void {
+  const sent = new Set(
+    tx.book
+      .all<{ period: string }>(`SELECT DISTINCT period FROM published_head WHERE what = 'package'`)
+      .map(({ period }) => period),
+  );
+  const late = entries.map(({ on }) => periodOf(on)).find((period) => sent.has(period));
+  if (late !== undefined)
+    throw new Refusal(
+      'package-sent',
+      `${late} 的月报包已经上报，不能再往这个月导入。请把这些行的发放日期核对清楚，或在未结账的月份里补登。`,
+      { period: late },
+    );
+}
+
 function postEntries(
   tx: Tx,
   importId: number,
@@ -137,7 +167,7 @@ function postEntries(
   understood: UnderstoodHistory,
 ): Map<string, RowFinding[]> {
   const findings = new Map<string, RowFinding[]>();
-  const sources = new SourceChooser();
+  const sources = sourcesOf(tx);
   for (const entry of entries) {
     if (entry.kind === 'payment') {
       const source = entry.payment.way === 'card' ? null : sources.take(entry.payment.amountFen);
@@ -157,80 +187,21 @@ function postEntries(
 
 const ruleFinding = ({ code, severity, message, source }: Finding): RowFinding => ({ code, severity, message, source });
 
-function postMovement(tx: Tx, entry: Exclude<Entry, { kind: 'payment' }>, sources: SourceChooser): void {
-  const common = { onDate: entry.on, period: entry.on.slice(0, 7), imported: true };
-  switch (entry.kind) {
-    case 'grant': {
-      const { movement, amountFen, source, summary } = entry.grant;
-      sources.add(source, amountFen);
-      post(tx, {
-        ...common,
-        movement,
-        debit: 'bank',
-        credit: 'received',
-        amountFen,
-        source,
-        summary: summary === '' ? MOVEMENTS[movement] : summary,
-      });
-      return;
-    }
-    case 'made-grant':
-      sources.add('county', entry.amountFen);
-      post(tx, {
-        ...common,
-        movement: 'grant',
-        debit: 'bank',
-        credit: 'received',
-        amountFen: entry.amountFen,
-        source: 'county',
-        summary: `${MADE_UP_FOR}：原台账没有写明的拨入`,
-      });
-      return;
-    case 'withdraw':
-      post(tx, {
-        ...common,
-        movement: 'withdraw',
-        debit: 'cash',
-        credit: 'bank',
-        amountFen: entry.amountFen,
-        summary: entry.summary,
-      });
-      return;
-    case 'deposit':
-      post(tx, {
-        ...common,
-        movement: 'deposit',
-        debit: 'bank',
-        credit: 'cash',
-        amountFen: entry.amountFen,
-        summary: entry.summary,
-      });
-      return;
-    case 'purchase':
-      post(tx, {
-        ...common,
-        movement: 'buy_goods',
-        debit: 'goods',
-        credit: 'bank',
-        amountFen: entry.amountFen,
-        summary: entry.summary,
-      });
-      return;
-  }
-}
-
-/** Every month from the first to the last becomes 历史月份, closed without a count. */
+/**
+ * Every month from the first to the last becomes 历史月份, closed without a count. A month that gets rows again from a
+ * corrected copy is closed again, so that its papers and its head show them.
+ */
 function markHistory(tx: Tx, entries: readonly Entry[]): void {
   const months = monthsOf(entries);
   if (months === undefined) return;
   const known = tx.book.get<{ first: string | null; last: string | null }>(
     `SELECT min(period) AS first, max(period) AS last FROM month_event WHERE kind = 'history'`,
   );
-  const first =
-    known?.first !== null && known?.first !== undefined && known.first < months[0] ? known.first : months[0];
-  const last = known?.last !== null && known?.last !== undefined && known.last > months[1] ? known.last : months[1];
+  const first = [months[0], known?.first ?? months[0]].toSorted()[0] ?? months[0];
+  const last = [months[1], known?.last ?? months[1]].toSorted()[1] ?? months[1];
+  const touched = new Set(entries.map(({ on }) => periodOf(on)));
   for (let period = first; period <= last; period = nextPeriod(period))
-    if (monthState(tx.book, period) === 'open')
+    if (touched.has(period) || monthState(tx.book, period) === 'open')
       tx.insert(monthEvent, {
         period,
         kind: 'history',

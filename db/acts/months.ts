@@ -28,8 +28,6 @@ export function countCash(tx: Tx, input: CashCountInput): Counted {
     throw new Refusal('duty-separation', '盘点要有两个人：出纳和监盘人不能是同一人。');
   const countedFen = input.pieces.reduce((sum, pieces, index) => sum + pieces * (DENOMINATIONS[index] ?? 0), 0);
   const bookFen = cashBookFen(tx, input.on);
-  const sumOf = (items: readonly { amountFen: number }[]): number =>
-    items.reduce((sum, item) => sum + item.amountFen, 0);
   const differenceFen = countedFen - (bookFen + sumOf(input.unbookedIn) - sumOf(input.unbookedOut));
   if (differenceFen !== 0 && input.explanation === undefined)
     throw new Refusal('count-unexplained', `盘点与账面相差 ${formatFen(differenceFen)} 元，请查明原因并写在说明里。`, {
@@ -53,6 +51,9 @@ export function countCash(tx: Tx, input: CashCountInput): Counted {
   return { countId, countedFen, bookFen, differenceFen };
 }
 
+const sumOf = (items: readonly { readonly amountFen: number }[]): number =>
+  items.reduce((sum, item) => sum + item.amountFen, 0);
+
 /** 库存现金 by the book at the end of a day: what is dated later is not yet out of the safe. */
 const cashBookFen = (tx: Tx, on: string): number =>
   balanceOf(tx.book, 'cash') -
@@ -73,8 +74,7 @@ export function closeMonth(tx: Tx, input: MonthClosed): { period: string; outsta
   const oldest = oldestOpen(tx.book);
   if (monthState(tx.book, period) !== 'open') throw new Refusal('month-closed', `${periodCn(period)}已经结账。`);
   if (oldest === undefined) throw new Refusal('month-empty', '账簿还没有记账，没有可以结的月份。请先登记期初数。');
-  if (oldest !== period)
-    throw new Refusal('month-order', `请先结${periodCn(oldest)}的账，再结${periodCn(period)}。`);
+  if (oldest !== period) throw new Refusal('month-order', `请先结${periodCn(oldest)}的账，再结${periodCn(period)}。`);
   if (input.on > tx.today) throw new Refusal('date-in-future', `结账日期 ${input.on} 还没有到，请核对。`);
   if (input.on < lastDayOf(period)) throw new Refusal('month-not-over', `${periodCn(period)}还没有过完，不能结账。`);
   requireSigned(tx, period);

@@ -77,7 +77,8 @@ export function letIn(tx: Tx, staffId: number, password: string): { staffId: num
     'SELECT name, active FROM staff_version WHERE staff_id = ? ORDER BY valid_from DESC, id DESC LIMIT 1',
     staffId,
   );
-  if (row === undefined || row.active === 0) throw new Refusal('staff-unknown', `人员名册里没有在岗的第 ${staffId} 号，请核对。`);
+  if (row === undefined || row.active === 0)
+    throw new Refusal('staff-unknown', `人员名册里没有在岗的第 ${staffId} 号，请核对。`);
   tx.book.addLogin({ staffId, name: row.name, password });
   return { staffId };
 }

@@ -181,10 +181,7 @@ function payFromFund(tx: Tx, input: FundPayment, decided: StoredDecision, amount
 function requireNewForm(tx: Tx, formNumber: string): void {
   const used = tx.book.get('SELECT id FROM voucher WHERE series = ? AND form_number = ?', SERIES, formNumber);
   if (used !== undefined)
-    throw new Refusal(
-      'form-number-used',
-      `印制单号 ${formNumber} 已用在另一张四联单上，请核对纸质单据上的号码。`,
-    );
+    throw new Refusal('form-number-used', `印制单号 ${formNumber} 已用在另一张四联单上，请核对纸质单据上的号码。`);
 }
 
 function movementOf(

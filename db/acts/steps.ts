@@ -8,7 +8,8 @@ import { caseOf } from './cases.ts';
 export function recordStep(tx: Tx, input: CaseStepInput): { stepId: number } {
   const subject = caseOf(tx, input.caseId);
   if (input.on > tx.today) throw new Refusal('date-in-future', `日期 ${input.on} 还没有到，请核对。`);
-  if (input.on < subject.appliedOn) throw new Refusal('step-before-application', `日期 ${input.on} 早于申请日期 ${subject.appliedOn}，请核对。`);
+  if (input.on < subject.appliedOn)
+    throw new Refusal('step-before-application', `日期 ${input.on} 早于申请日期 ${subject.appliedOn}，请核对。`);
   const stepId = tx.insert(caseStep, {
     caseId: input.caseId,
     kind: input.kind,

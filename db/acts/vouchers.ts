@@ -56,10 +56,7 @@ function requireEventDay(tx: Tx, stored: StoredVoucher, on: IsoDate, what: strin
   if (on > tx.today) throw new Refusal('date-in-future', `${what}日期 ${on} 还没有到（今天是 ${tx.today}），请核对。`);
   const issuedOn = transferOf(tx, stored.id).onDate;
   if (on < issuedOn)
-    throw new Refusal(
-      'before-issue',
-      `${what}日期 ${on} 早于四联单 ${noOf(stored)} 的开具日期 ${issuedOn}，请核对。`,
-    );
+    throw new Refusal('before-issue', `${what}日期 ${on} 早于四联单 ${noOf(stored)} 的开具日期 ${issuedOn}，请核对。`);
 }
 
 export function signVoucher(tx: Tx, input: VoucherSigned): { voucherId: number } {

@@ -15,31 +15,41 @@ export interface TotalsOfSheet {
   sum(): Fen;
 }
 
+/** Amounts added since some total. */
+interface Since {
+  readonly fen: Fen;
+  readonly rows: number;
+}
+
+const NOTHING: Since = { fen: 0, rows: 0 };
+const plus = ({ fen, rows }: Since, amount: Fen): Since => ({ fen: fen + amount, rows: rows + 1 });
+
 /**
  * @param before sum of the sheets before this one: a 累计 of monthly sheets runs through the year.
  */
 export function totalsOfSheet(sheet: string, before: Fen): TotalsOfSheet {
   let sheetFen = 0;
-  const since = new Map<Scope, { fen: Fen; rows: number }>(SCOPES.map((scope) => [scope, { fen: 0, rows: 0 }]));
-  const covered = (scope: Scope): { fen: Fen; rows: number } => since.get(scope) ?? { fen: 0, rows: 0 };
+  /** Since the last total of any kind, and since the last of each scope or a wider one. */
+  let sinceAny = NOTHING;
+  const since = new Map<Scope, Since>();
   return {
     add(fen) {
       sheetFen += fen;
-      for (const scope of SCOPES) {
-        const { fen: sum, rows } = covered(scope);
-        since.set(scope, { fen: sum + fen, rows: rows + 1 });
-      }
+      sinceAny = plus(sinceAny, fen);
+      for (const scope of SCOPES) since.set(scope, plus(since.get(scope) ?? NOTHING, fen));
     },
     compare(row, layout, { label, scope }) {
-      const { fen, rows } = covered(scope);
       const written = writtenFen(row, layout, label);
+      const covered = since.get(scope) ?? NOTHING;
       // A 合计 right below the last total of its kind adds up the sheet; a month without rows is 0.
-      const whole = scope === 4 || (rows === 0 && !/本?[月页]/u.test(label));
-      const candidates = [fen, ...(scope === 4 || rows === 0 ? [sheetFen, before + sheetFen] : [])];
-      const agrees = written === undefined || (scope === 4 ? candidates.slice(1) : candidates).includes(written);
-      const actual = agrees && written !== undefined ? written : whole ? sheetFen : fen;
-      for (const closed of SCOPES) if (closed <= scope) since.set(closed, { fen: 0, rows: 0 });
-      return { sheet, row: row.number, label, ...(written !== undefined && { writtenFen: written }), actualFen: actual, agrees };
+      const whole = scope === 4 || covered.rows === 0 ? [sheetFen, before + sheetFen] : [];
+      const parts = scope === 4 ? [] : [sinceAny.fen, covered.fen];
+      const likely = scope === 4 || (covered.rows === 0 && !/[月页]/u.test(label)) ? sheetFen : sinceAny.rows > 0 ? sinceAny.fen : covered.fen;
+      const agrees = written === undefined || [...parts, ...whole].includes(written);
+      sinceAny = NOTHING;
+      for (const closed of SCOPES) if (closed <= scope) since.set(closed, NOTHING);
+      const actualFen = agrees && written !== undefined ? written : likely;
+      return { sheet, row: row.number, label, ...(written !== undefined && { writtenFen: written }), actualFen, agrees };
     },
     sum: () => sheetFen,
   };

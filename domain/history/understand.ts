@@ -9,8 +9,8 @@ import { readPaymentSheet, type SheetRows } from './payment-sheet.ts';
 import { cellText, type RawBook, type RawSheet } from './raw.ts';
 import { fingerprint, keyMaker } from './row-key.ts';
 import type { HistoryPayment, HistoryRow, RowProblem, SheetReading, UnderstoodHistory } from './understood.ts';
-import { withVoucherYears } from './voucher-years.ts';
-import { readVouchers } from './vouchers.ts';
+import { voucherRuns, withRunYears } from './voucher-runs.ts';
+import { accountFor, duplicateNumbers, partsOf } from './vouchers.ts';
 
 /** A sheet with at least this many rows, nearly all of them found in sheets before it, repeats them (全年汇总, 副本). */
 const COPY_ROWS = 3;
@@ -66,14 +66,17 @@ function assemble(
   sheets: readonly SheetReading[],
   years: ReadonlyMap<string, number | undefined>,
 ): UnderstoodHistory {
-  const read = withVoucherYears(payments.flatMap(({ rows }) => rows));
+  const found = payments.flatMap(({ rows }) => rows);
+  const runsFound = voucherRuns(found);
+  const read = withRunYears(found, runsFound);
   const layouts = new Map(payments.map(({ sheet, layout }) => [sheet, layout]));
   const columnOf = (field: 'voucher' | 'name') => (row: HistoryRow) => layouts.get(row.sheet)?.columns.get(field);
-  const vouchers = readVouchers(read, columnOf('voucher'));
+  const vouchers = partsOf(runsFound);
+  const duplicates = duplicateNumbers(vouchers, columnOf('voucher'));
   const names = otherNames(read, columnOf('name'));
   const keys = keyMaker();
-  const rows = read.map((row, index) => judged(row, [vouchers.duplicates.get(index), names.get(index)], keys));
-  const { runs, unaccounted } = vouchers.account(rows);
+  const rows = read.map((row, index) => judged(row, [duplicates.get(index), names.get(index)], keys));
+  const { runs, unaccounted } = accountFor(vouchers, (index) => rows[index]?.payment !== undefined);
   const flow = fundFlow(funds, (sheet) => years.get(sheet));
   const ofRows = rows.reduce((sum, row) => sum + (leavesFund(row) ? (row.cells.amountFen ?? 0) : 0), 0);
   return {

@@ -156,7 +156,7 @@ export interface Reconciled {
   readonly agrees: boolean;
 }
 
-/** The numbers of one series in one year. */
+/** The numbers of one series in one year. Where an office goes on counting, a year begins behind the last one's end. */
 export interface VoucherRun {
   readonly series: string;
   readonly year: number;

@@ -4,6 +4,7 @@ export { drawCell, drawFitted, drawVertical, fitText, wrapText, type CellStyle, 
 export { drawForm, type FormCell, type FormRow, type FormStyle } from './form.ts';
 export {
   drawFingerPlace,
+  orHandFilled,
   drawSealPlace,
   drawSignLine,
   drawTick,
@@ -45,8 +46,6 @@ export {
   INK,
   MIDDLE_TO_BASELINE,
   MIN_PT_LASER,
-  mm,
-  PT_OF,
   ptmm,
   RED,
   type Box,
@@ -55,7 +54,6 @@ export {
 export {
   buildWorkbook,
   neutralText,
-  rezip,
   type SheetColumn,
   type SheetColumnKind,
   type SheetRow,

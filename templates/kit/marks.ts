@@ -73,3 +73,6 @@ export function drawTickRow(
   }
   return at;
 }
+
+/** A word the office has not given, left as a line for the hand: a notice without its telephone must not say so silently. */
+export const orHandFilled = (text: string, characters = 8): string => (text === '' ? '＿'.repeat(characters) : text);

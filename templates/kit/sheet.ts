@@ -102,7 +102,19 @@ function addLine(sheet: ExcelJS.Worksheet, columns: number, text: string): Excel
   if (columns > 1) sheet.mergeCells(row.number, 1, row.number, columns);
   row.getCell(1).font = { name: '宋体', size: 10.5 };
   row.getCell(1).alignment = { vertical: 'middle', wrapText: true };
+  const width = Array.from({ length: columns }, (_, index) => sheet.getColumn(index + 1).width ?? 10).reduce((a, b) => a + b, 0);
+  row.height = linesOf(text, width) * LINE_POINTS;
   return row;
+}
+
+/** Height of one line of 10.5 pt, pt. A merged or wrapped row without a height of its own is cut by spreadsheet programs. */
+const LINE_POINTS = 15;
+
+/** Lines a text takes in a column `width` half-width characters wide; Chinese takes two each. */
+function linesOf(text: string, width: number): number {
+  const room = Math.max(1, width - 1);
+  const widths = text.split('\n').map((line) => [...line].reduce((sum, char) => sum + (char > '\u2E7F' ? 2 : 1), 0));
+  return widths.reduce((lines, wide) => lines + Math.max(1, Math.ceil(wide / room)), 0);
 }
 
 function addTitle(sheet: ExcelJS.Worksheet, spec: SheetSpec, headingRow: number): void {
@@ -130,6 +142,8 @@ const THIN: Partial<ExcelJS.Borders> = {
 
 function addRow(sheet: ExcelJS.Worksheet, columns: readonly SheetColumn[], row: SheetRow): void {
   const added = sheet.addRow(columns.map((column, index) => cellValue(column.kind, row.cells[index] ?? null)));
+  const lines = columns.map((column, index) => (column.kind === 'text' ? linesOf(String(row.cells[index] ?? ''), column.width) : 1));
+  added.height = Math.max(1, ...lines) * LINE_POINTS;
   columns.forEach((column, index) => {
     const cell = added.getCell(index + 1);
     cell.border = THIN;

@@ -2,6 +2,7 @@
 import { dateCn, periodCn, yearOf, type IsoDate } from '../../domain/calendar/date.ts';
 import { WAYS, type Way } from '../../domain/entities/codes.ts';
 import { formatFen, type Fen } from '../../domain/money/fen.ts';
+import { orHandFilled } from '../kit/index.ts';
 import { organParts } from './title.ts';
 import type { NoticeView } from './view.ts';
 
@@ -79,8 +80,8 @@ export function noticeParagraphs(
     before: opening(view, figures, inText),
     after: [
       displayText(view),
-      `受理：${reception.office}，电话${reception.phone}。`,
-      `监督：${supervision.office}，电话${supervision.phone}。`,
+      `受理：${reception.office}，电话${orHandFilled(reception.phone)}。`,
+      `监督：${supervision.office}，电话${orHandFilled(supervision.phone)}。`,
     ],
   };
 }

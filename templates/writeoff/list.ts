@@ -57,7 +57,7 @@ function listTable(year: number): GrowingTable<WriteoffLine> {
         grows: true,
         style: figure,
       },
-      { title: '附件\n张数', width: 10, text: (line) => String(line.attachments), style: figure },
+      { title: '附件\n张数', width: 10, text: (line) => (line.attachments === null ? '' : String(line.attachments)), style: figure },
       { title: '县级核销', width: 21, text: (line) => STATE_WORDS[line.state], style: { align: 'center' } },
     ],
     head: HEAD,

@@ -7,6 +7,7 @@ import {
   drawParagraph,
   drawSignOff,
   layoutParagraph,
+  orHandFilled,
   LINE_PITCH,
   Paper,
   TEXT_AREA,
@@ -127,6 +128,6 @@ function drawBlocks(paper: Paper, list: readonly Block[], y: number, linePitch: 
 /** Organ, date, and the contact at the left, clear of the seal (附注, 7.3.8). */
 function drawEnd(paper: Paper, view: WriteoffView, y: number, linePitch: number, bottom: number): void {
   const top = drawSignOff(paper, y, { organ: view.issuer, date: dateCn(view.date), linePitch, above: FREE, bottom });
-  const contact = `（${view.contact.name}，${view.contact.phone}）`;
+  const contact = `（${view.contact.name}，${orHandFilled(view.contact.phone)}）`;
   drawParagraph(paper, layoutParagraph(contact, { linePitch, owner: '联系人' }), TEXT_AREA.x, top + 2 * linePitch);
 }

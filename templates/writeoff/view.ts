@@ -26,8 +26,8 @@ export interface WriteoffLine {
   readonly fen: Fen;
   /** null: paid on an order and not yet approved. */
   readonly approvedOn: IsoDate | null;
-  /** Sheets attached. */
-  readonly attachments: number;
+  /** Sheets attached; null: counted by hand and written in. */
+  readonly attachments: number | null;
   readonly state: LineState;
   /** Reported before and sent back for papers, or of an earlier month: not part of `fund.paidFen`. */
   readonly earlier: boolean;

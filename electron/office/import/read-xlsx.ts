@@ -3,16 +3,16 @@ import ExcelJS from 'exceljs';
 import type { RawCell, RawMerge, RawRow, RawSheet } from '../../../domain/history/raw.ts';
 import { fail, ok, type Result } from '../../../domain/problem.ts';
 import { COLUMNS } from './limits.ts';
+import { columnNumber, safeParts, validatedCells } from './xlsx-parts.ts';
 
-/**
- * `dataValidations`: exceljs writes out each cell of their ranges, and a drop-down over a whole column has a million.
- */
-const NEVER_READ = ['dataValidations'];
-/** What reading needs no more of: each is a chance to fail on what another program wrote. */
+/** What reading needs nothing of: each is a chance to fail on what another program wrote. */
 const LOOKS = [
   'conditionalFormatting', 'hyperlinks', 'drawing', 'legacyDrawing', 'picture', 'tableParts', 'extLst', 'autoFilter', 'printOptions',
   'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks', 'sheetProtection', 'sheetViews',
 ];
+const VALIDATIONS = 'dataValidations';
+/** Validations over more cells than this (a drop-down on a whole column) are not copied: exceljs takes minutes. */
+const VALIDATED_CELLS = 200_000;
 
 /**
  * Opens the bytes of an .xlsx whose size has been checked.
@@ -22,9 +22,11 @@ const LOOKS = [
 export async function openXlsx(bytes: Uint8Array, purpose: 'read' | 'copy'): Promise<Result<ExcelJS.Workbook>> {
   const workbook = new ExcelJS.Workbook();
   try {
+    const parts = safeParts(bytes, purpose);
     // exceljs is typed against an older Buffer; it takes any bytes.
-    const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) as unknown as ExcelJS.Buffer;
-    await workbook.xlsx.load(data, { ignoreNodes: purpose === 'read' ? [...NEVER_READ, ...LOOKS] : NEVER_READ });
+    const data = Buffer.from(parts.buffer, parts.byteOffset, parts.byteLength) as unknown as ExcelJS.Buffer;
+    const copied = purpose === 'copy' && validatedCells(bytes) <= VALIDATED_CELLS ? [] : [VALIDATIONS];
+    await workbook.xlsx.load(data, { ignoreNodes: purpose === 'read' ? [VALIDATIONS, ...LOOKS] : copied });
   } catch {
     return damaged();
   }
@@ -92,6 +94,3 @@ function toMerge(range: string): RawMerge[] {
   const [, left = '', top, right = '', bottom] = match;
   return [{ top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) }];
 }
-
-const columnNumber = (letters: string): number =>
-  Array.from(letters).reduce((number, letter) => number * 26 + (letter.codePointAt(0) ?? 64) - 64, 0);

@@ -36,7 +36,7 @@ export function writeoffView(book: Book, month: PrintedMonth): WriteoffView | un
     heldBack: heldBack(book, month, own),
     replenish: true,
     voucherCopy: '上报联',
-    enclosures: ['每月发放表'],
+    enclosures: [],
     reviewers: [`${office.county}民政局`, `${office.county}财政局`],
     contact: { name: office.unit, phone: office.phone ?? '' },
     date: batch?.onDate ?? month.madeOn,
@@ -73,7 +73,7 @@ function lineOf(row: ReliefRow, period: string): WriteoffLine {
     way: wayOf(row),
     fen: signedFen(row),
     approvedOn: row.approvedOn,
-    attachments: 0,
+    attachments: null,
     state: 'open',
     earlier: row.period !== period,
   };
