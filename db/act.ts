@@ -81,7 +81,8 @@ export class Tx {
       no: this.actNo,
       at: this.at,
       staffId: this.session.staffId,
-      session: canonicalJson({ door: this.session.door, name: this.session.name, roles: this.session.roles }),
+      // Canonical as it stands: its keys are written in order.
+      session: JSON.stringify({ door: this.session.door, name: this.session.name, roles: this.session.roles }),
       act,
       requestId,
       inputSha256: sha256(canonicalJson(input)),
@@ -139,7 +140,7 @@ export function perform<T>(book: Book, session: Session, request: ActRequest, bo
     return answer;
   };
   try {
-    return book.connection.transaction(run).immediate();
+    return book.inTransaction(run);
   } catch (error) {
     throw error instanceof Database.SqliteError ? sqliteRefusal(error) : error;
   }

@@ -17,6 +17,7 @@ export class Book {
   readonly #dataKey: Uint8Array;
   readonly #prepared = new Map<string, Statement>();
   readonly #arrays = new Map<string, Statement>();
+  readonly #transaction: Database.Transaction<(work: () => unknown) => unknown>;
 
   constructor(connection: Connection, dataKey: Uint8Array, paths: BookPaths, surroundings: Surroundings) {
     this.connection = connection;
@@ -24,6 +25,7 @@ export class Book {
     this.#dataKey = dataKey;
     this.paths = paths;
     this.surroundings = surroundings;
+    this.#transaction = connection.transaction((work: () => unknown) => work());
   }
 
   /** A statement prepared once for this book: the hot queries go through here, the rest through `query`. */
@@ -44,6 +46,11 @@ export class Book {
       this.#arrays.set(sql, statement);
     }
     return statement;
+  }
+
+  /** One IMMEDIATE transaction around `work`, which must be synchronous; whatever it throws rolls back. */
+  inTransaction<T>(work: () => T): T {
+    return this.#transaction.immediate(work) as T;
   }
 
   get<T>(sql: string, ...parameters: unknown[]): T | undefined {

@@ -21,5 +21,5 @@ export function rehearse<T>(book: Book, session: Session, body: (tx: Tx) => T): 
     if (!(error instanceof TakenBack)) throw error;
   }
   if (!('answer' in outcome)) throw new Refusal('rehearsal-failed', '预演没有完成，请重试。');
-  return outcome.answer as T;
+  return outcome.answer;
 }

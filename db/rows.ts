@@ -122,10 +122,14 @@ function compareRows(a: WrittenRow, b: WrittenRow): number {
   return 0;
 }
 
-/** JSON with object keys sorted: two equal inputs always give the same text. */
+/** JSON with object keys sorted: two equal inputs always give the same text. Every act's input goes through here. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-  });
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+  if (value === null || value === undefined || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const members: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const member: unknown = value[key as keyof typeof value];
+    if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(member)}`);
+  }
+  return `{${members.join(',')}}`;
 }

@@ -7,6 +7,7 @@ import { RESULT_HEADING } from '../../../domain/history/fields.ts';
 import { cellText, type RawBook } from '../../../domain/history/raw.ts';
 import type { SheetReading, UnderstoodHistory } from '../../../domain/history/understood.ts';
 import { openXlsx } from './read-xlsx.ts';
+import { xlsxBytes } from './write-xlsx.ts';
 
 /** What is written beside one row. */
 export interface RowMark {
@@ -75,7 +76,7 @@ async function written(workbook: ExcelJS.Workbook, history: UnderstoodHistory, m
     writeHeading(sheet, column, top, bottom);
     for (const mark of marks) if (mark.sheet === reading.sheet) writeMark(sheet, column, mark);
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return xlsxBytes(workbook);
 }
 
 /** The column an earlier copy added, or the first empty one behind the heading. */

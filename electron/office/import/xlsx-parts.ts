@@ -24,7 +24,7 @@ export function safeParts(bytes: Uint8Array, purpose: 'read' | 'copy'): Uint8Arr
   return zipSync(parts, { level: 0 });
 }
 
-function withReferences(part: Uint8Array): Uint8Array {
+function withReferences(part: Uint8Array): Uint8Array<ArrayBuffer> {
   const text = new TextDecoder().decode(part);
   const plain = text.replace(/[\u{10000}-\u{10FFFF}]/gu, (sign) => `&#x${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()};`);
   return new TextEncoder().encode(plain);

@@ -1,4 +1,5 @@
 /** Everything that may happen at the office, and how often it does. */
+import { lastDayOf, periodOf, previousPeriod } from '../../../domain/calendar/date.ts';
 import * as fund from './fund-steps.ts';
 import * as help from './help-steps.ts';
 import * as month from './month-steps.ts';
@@ -8,6 +9,10 @@ import type { World } from './world.ts';
 export const STEPS = {
   moveOn: { often: 8, take: month.moveOn },
   nextMonth: { often: 1, take: month.nextMonth },
+  opening: {
+    often: 1,
+    take: (world: World): void => fund.recordOpening(world, lastDayOf(previousPeriod(periodOf(world.today)))),
+  },
   grant: { often: 3, take: fund.grant },
   carry: { often: 6, take: fund.carry },
   interest: { often: 2, take: fund.interest },

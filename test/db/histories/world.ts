@@ -85,6 +85,8 @@ export class World {
     const [book, model] = [pictureOfBook(this.office.book), pictureOfModel(this.model, this.#acts)];
     const [left, right] = [canonical(book), canonical(model)];
     if (left !== right) throw new Error(`book and model differ after ${told}\nbook  ${left}\nmodel ${right}`);
+    for (const { blue: of, state } of this.model.help.lines.values())
+      this.trace.done.add(`${of === undefined ? 'blue' : 'red'} ${state}`);
     if (this.model.imprestDifference() !== 0) throw new Error(`E2 off by ${this.model.imprestDifference()}: ${told}`);
     if (this.model.sourceDifference() !== 0) throw new Error(`sources off by ${this.model.sourceDifference()}: ${told}`);
     if (this.#acts % CHECK_EACH === 0) this.check(told);

@@ -1,5 +1,6 @@
 /** Turns grids of cells into the bytes of an .xlsx or .csv. */
 import ExcelJS from 'exceljs';
+import { xlsxBytes } from '../../../electron/office/import/write-xlsx.ts';
 import { encodeGb18030 } from './gb18030.ts';
 import type { Random } from './random.ts';
 import type { Written } from './styles.ts';
@@ -28,7 +29,7 @@ export async function toXlsx(grids: readonly Grid[], random: Random): Promise<Ui
     });
     for (const range of merges) sheet.mergeCells(...range);
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return xlsxBytes(workbook);
 }
 
 function put(cell: ExcelJS.Cell, written: Exclude<GridCell, undefined>, random: Random): void {
