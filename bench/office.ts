@@ -13,9 +13,12 @@ import { createBook } from '../db/create.ts';
 import { unlock } from '../db/keys.ts';
 import type { Session } from '../db/session.ts';
 import { setSurroundings } from '../db/surroundings.ts';
+import { ulid } from '../db/ulid.ts';
 
 const PASSWORD = 'measured in public';
 const SEED = 20_260_101;
+/** Cases between a person's first and second; not a multiple of ten, so that nobody comes a third time. */
+const RETURN_AFTER = 501;
 /** The last day before the first month kept in the book. */
 const OPENING = '2020-12-31';
 export const FIRST_PERIOD = '2021-01';
@@ -74,9 +77,10 @@ export class Office {
     this.act('manager', 'fund.opening', opening, recordOpening);
   }
 
-  /** As doors make them: unguessable, so that their index is hit in no order. */
+  /** As the doors make them */
   #requestId(): string {
-    return Buffer.from(this.book.surroundings.random(16)).toString('hex');
+    const { now, random } = this.book.surroundings;
+    return ulid(Date.parse(now()), random(10));
   }
 
   moveTo(day: string): void {
@@ -88,10 +92,10 @@ export class Office {
     return perform(this.book, this.#staff[who], request, (tx) => body(tx, input));
   }
 
-  /** A new case, taken in two days before and approved the day before `paidOn`; one person in ten comes again. */
+  /** A new case, taken in and approved; one person in ten was helped for the same cause in the year, and it is explained. */
   approve(paidBy: PaidBy, paidOn: string, days: { appliedOn: string; approvedOn: string }): Approved {
     const n = this.#cases++;
-    const person = n % 10 === 9 && n > 5_000 ? n - 5_000 : n;
+    const person = n % 10 === 9 && n > RETURN_AFTER ? n - RETURN_AFTER : n;
     const amountFen = 20_000 + (n % 17) * 5_000;
     const { caseId } = this.act(
       'clerk',
@@ -106,7 +110,7 @@ export class Office {
           members: [],
         },
         type: paidBy === 'card' ? ('spending' as const) : ('urgent' as const),
-        cause: (['fire', 'injury', 'traffic', 'illness', 'collapse'] as const)[n % 5] ?? 'fire',
+        cause: (['fire', 'injury', 'traffic', 'illness', 'collapse'] as const)[person % 5] ?? 'fire',
         causeText: '住房及口粮、衣被烧毁，家中无处居住，基本生活暂时出现严重困难',
         appliedOn: days.appliedOn,
         foundBy: 'applied' as const,
@@ -159,7 +163,7 @@ const SETTINGS = [
   { key: 'year_window', value: 'calendar_year' },
 ];
 
-const OVERRIDES = [{ code: 'same-cause', reason: '本年度第二次申请，情况特殊，经集体研究同意' }];
+const OVERRIDES = ['same-cause', 'split-payment'].map((code) => ({ code, reason: '本年度第二次申请，情况特殊，经集体研究同意' }));
 
 export const goodsLine = (amountFen: number) => ({
   name: '大米',

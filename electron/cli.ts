@@ -1,6 +1,5 @@
 /** The command line: the contract's door for scripts, tests and machines without a display. */
 import { z } from 'zod';
-import { zhCN } from 'zod/locales';
 import { Refusal } from '../domain/problem.ts';
 import { readArguments } from './cli/arguments.ts';
 import { amount } from './cli/amount.ts';
@@ -24,7 +23,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   demo,
 };
 
-const help = (): string => ['临时救助备用金专账 命令行', ...Object.values(COMMANDS).map(({ usage }) => `  ${usage}`), '所有命令都可以加 --json；口令用 --password-file 或环境变量 RELIEF_PASSWORD。'].join('\n');
+const help = (): string =>
+  [
+    '临时救助备用金专账 命令行',
+    ...Object.values(COMMANDS).map(({ usage }) => `  ${usage}`),
+    '所有命令都可以加 --json；口令用 --password-file 或环境变量 RELIEF_PASSWORD。',
+  ].join('\n');
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name = '', ...rest] = argv;
@@ -51,7 +55,9 @@ function explain(error: unknown, json: boolean): number {
     return error.problem.code === 'usage' || error.problem.code === 'option-missing' ? 2 : 1;
   }
   if (error instanceof z.ZodError) {
-    console.error(`填写的内容有误：${error.issues.map(({ path, message }) => `${path.join('.')}：${message}`).join('；')}`);
+    console.error(
+      `填写的内容有误：${error.issues.map(({ path, message }) => `${path.join('.')}：${message}`).join('；')}`,
+    );
     return 1;
   }
   console.error('程序出现内部错误，请把下面的内容交给技术支持：');
@@ -59,5 +65,4 @@ function explain(error: unknown, json: boolean): number {
   return 1;
 }
 
-z.config(zhCN());
 process.exitCode = await main(process.argv.slice(2));

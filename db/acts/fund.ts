@@ -197,12 +197,16 @@ function requireReversible(tx: Tx, original: StoredTransfer, input: ReversalInpu
   if (input.on < original.onDate) throw new Refusal('reversed-before-paid', '冲销日期早于原记账日期，请核对。');
 }
 
-/** 冲销 swaps the accounts; help of before this book left another book's money, so what comes back is 追回 into this one. */
+/** 冲销 swaps the accounts; repaid help may come in elsewhere, and help of before this book can only be repaid. */
 function redPair(original: StoredTransfer, input: ReversalInput): Pick<Posting, 'movement' | 'debit' | 'credit'> {
-  if (original.movement === 'opening')
-    return { movement: 'recover', debit: input.into ?? 'bank', credit: original.debit };
-  if (input.into !== undefined && input.into !== original.credit)
-    throw new Refusal('wrong-place', '冲销要退回原来的账户，不能另选。请去掉“退回到”一项，或核对是哪一笔。');
+  const { why, into } = input;
+  const isOld = original.movement === 'opening';
+  if (why !== 'reversal' && !isRelief(original.debit))
+    throw new Refusal('not-relief', `这一笔不是救助发放，没有“${MOVEMENTS[why]}”一说，请选“冲销”。`);
+  if (isOld) return { movement: why === 'reversal' ? 'recover' : why, debit: into ?? 'bank', credit: original.debit };
+  if (why !== 'reversal') return { movement: why, debit: into ?? original.credit, credit: original.debit };
+  if (into !== undefined && into !== original.credit)
+    throw new Refusal('wrong-place', '冲销要退回原来的账户，不能另选。钱款从别处退回的，请选“退回”或“追回”。');
   return { movement: 'reversal', debit: original.credit, credit: original.debit };
 }
 

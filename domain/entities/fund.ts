@@ -90,14 +90,17 @@ export const GoodsReceived = z.strictObject({
 });
 export type GoodsReceived = z.infer<typeof GoodsReceived>;
 
-/** 红字冲销 of a movement that has no voucher; payments are reversed through their voucher. */
+/** Red row of a movement that has no voucher; payments with one are taken back through it. */
 export const ReversalInput = z.strictObject({
   transferId: Id,
   on: IsoDate,
   amountFen: PositiveFen,
   reason: Text,
-  /** 追回 of help paid before the book began: where it came to (bank unless said), and whose money it is */
+  /** A service, or help paid before the book began, may also be repaid; anything else is only struck out */
+  why: z.enum(['reversal', 'refund', 'recover', 'indemnity']).default('reversal'),
+  /** Where repaid money came to; where it left from (bank) unless said */
   into: place.optional(),
+  /** Whose money it is, where the payment left before the book began */
   source: Source.optional(),
 });
 export type ReversalInput = z.infer<typeof ReversalInput>;

@@ -49,7 +49,8 @@ function meantBy(rows: readonly RawRow[], column: number, own: Doubtful): Doubtf
     .map((row) => meaningOf(row.cells[column]))
     .filter((text) => text !== '');
   if (texts.length < FEWEST_CELLS) return undefined;
-  const share = (field: Doubtful): number => texts.filter((text) => READERS[field](text) !== undefined).length / texts.length;
+  const share = (field: Doubtful): number =>
+    texts.filter((text) => READERS[field](text) !== undefined).length / texts.length;
   if (share(own) > HARDLY) return undefined;
   return DOUBTFUL.find((field) => field !== own && share(field) >= PLAINLY);
 }

@@ -33,7 +33,9 @@ function dayOf(cell: RawCell, text: string, { date1904, year }: DayContext): Res
   if (cell.kind === 'date') return ok(cell.iso);
   if (cell.kind === 'number') return parseDate(cell.value, { date1904 });
   const short = /^(\d{1,2})[月.\-/](\d{1,2})日?$/u.exec(text);
-  return short && year !== undefined ? parseDate(`${year}年${Number(short[1])}月${Number(short[2])}日`) : parseDate(text, { date1904 });
+  return short && year !== undefined
+    ? parseDate(`${year}年${Number(short[1])}月${Number(short[2])}日`)
+    : parseDate(text, { date1904 });
 }
 
 /** The month an unreadable date still tells, e.g. 2026.2.30 → 2026-02. */

@@ -15,10 +15,19 @@ export interface FundFlow {
 }
 
 /** @param yearOfSheet the year a sheet says it is about, for lines without a date */
-export function fundFlow(readings: readonly FundReading[], yearOfSheet: (sheet: string) => number | undefined): FundFlow {
+export function fundFlow(
+  readings: readonly FundReading[],
+  yearOfSheet: (sheet: string) => number | undefined,
+): FundFlow {
   const ordered = readings.toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
-  const lines = ordered.flatMap((reading, index) => (index === 0 ? reading.lines : reading.lines.map((line) => carried(line))));
-  const problems = [...readings.flatMap((reading) => reading.problems), ...balanceProblems(lines), ...unknownIncome(lines)];
+  const lines = ordered.flatMap((reading, index) =>
+    index === 0 ? reading.lines : reading.lines.map((line) => carried(line)),
+  );
+  const problems = [
+    ...readings.flatMap((reading) => reading.problems),
+    ...balanceProblems(lines),
+    ...unknownIncome(lines),
+  ];
   const grants: HistoryGrant[] = [];
   lines.forEach((line, index) => {
     const grant = grantOf(line, line.on ?? nextDay(lines, index, yearOfSheet(line.sheet)));
@@ -50,7 +59,15 @@ function grantOf(line: FundLine, on: IsoDate | undefined): HistoryGrant | 'undat
   const amountFen = broughtIn(line);
   if ((kind !== 'opening' && kind !== 'grant' && kind !== 'supplement') || amountFen <= 0) return undefined;
   if (on === undefined) return 'undated';
-  return { sheet: line.sheet, row: line.row, movement: kind, on, amountFen, source: sourceOf(line.summary), summary: line.summary };
+  return {
+    sheet: line.sheet,
+    row: line.row,
+    movement: kind,
+    on,
+    amountFen,
+    source: sourceOf(line.summary),
+    summary: line.summary,
+  };
 }
 
 /** A line without a date is as old as the next dated line of its sheet. */
@@ -115,10 +132,22 @@ export function reconcile(lines: readonly FundLine[], rows: readonly HistoryRow[
   const relief = lines.filter(({ kind }) => kind === 'relief');
   if (relief.length === 0) return [];
   const buys = lines.some(({ kind }) => kind === 'purchase');
-  const written = sums(relief, (line) => line.period, (line) => line.expenseFen);
+  const written = sums(
+    relief,
+    (line) => line.period,
+    (line) => line.expenseFen,
+  );
   const paid = rows.filter((row) => leavesFund(row));
-  const actual = sums(paid, (row) => row.period, (row) => row.cells.amountFen ?? 0);
-  const inGoods = sums(paid.filter(({ cells }) => cells.way === 'goods'), (row) => row.period, (row) => row.cells.amountFen ?? 0);
+  const actual = sums(
+    paid,
+    (row) => row.period,
+    (row) => row.cells.amountFen ?? 0,
+  );
+  const inGoods = sums(
+    paid.filter(({ cells }) => cells.way === 'goods'),
+    (row) => row.period,
+    (row) => row.cells.amountFen ?? 0,
+  );
   return [...new Set([...written.keys(), ...actual.keys()])].toSorted().map((period) => {
     const writtenFen = written.get(period) ?? 0;
     const actualFen = actual.get(period) ?? 0;
@@ -127,7 +156,11 @@ export function reconcile(lines: readonly FundLine[], rows: readonly HistoryRow[
   });
 }
 
-function sums<T>(items: readonly T[], period: (item: T) => Period | undefined, fen: (item: T) => number): Map<Period, number> {
+function sums<T>(
+  items: readonly T[],
+  period: (item: T) => Period | undefined,
+  fen: (item: T) => number,
+): Map<Period, number> {
   const map = new Map<Period, number>();
   for (const item of items) {
     const key = period(item);

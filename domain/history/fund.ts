@@ -62,19 +62,27 @@ export function periodOfLine(summary: string, on: IsoDate | undefined, year: num
 export function readFund(sheet: RawSheet, layout: FundLayout, days: DayContext): FundReading {
   const lines: FundLine[] = [];
   const problems: FundProblem[] = [];
-  const written = dateReader(layout, days);
+  const dateOf = dateReader(layout, days);
   for (const row of sheet.rows) {
     if (row.number <= layout.bottom) continue;
-    const summary = cellText(at(row, layout, 'summary')).replace(/\s/gu, '');
-    const date = written(row);
-    if (fundClaim(summary)?.field === 'summary' || NO_LINE.test(summary) || NO_LINE.test(meaningOf(at(row, layout, 'date')))) continue;
+    const date = dateOf(row);
     const amounts = readAmounts(row, layout);
-    if (amounts.incomeFen === 0 && amounts.expenseFen === 0 && amounts.balanceFen === undefined && !amounts.bad) continue;
-    const month = date === 'bad' ? monthOnly(at(row, layout, 'date'), days.year) : undefined;
-    if (amounts.bad || (date === 'bad' && !month)) problems.push(unreadable(sheet, row, amounts.bad ?? '日期'));
-    lines.push(fundLine(sheet, row, { summary, ...(date !== 'bad' && date && { on: date }), ...(month && { month }) }, amounts, days.year));
+    if (!isLine(row, layout, amounts)) continue;
+    const unread = amounts.bad ?? (date.bad && date.month === undefined ? '日期' : undefined);
+    if (unread !== undefined) problems.push(unreadable(sheet, row, unread));
+    const summary = cellText(at(row, layout, 'summary')).replace(/\s/gu, '');
+    lines.push(fundLine(sheet, row, { summary, ...date }, amounts, days.year));
   }
   return { sheet: sheet.name, lines, problems };
+}
+
+/** Whether a row moves money or states a balance, and is no repeated heading, total or page turn. */
+function isLine(row: RawRow, layout: FundLayout, { incomeFen, expenseFen, balanceFen, bad }: Amounts): boolean {
+  const words = [at(row, layout, 'summary'), at(row, layout, 'date')].map((cell) =>
+    meaningOf(cell).replace(/\s/gu, ''),
+  );
+  if (fundClaim(words[0] ?? '')?.field === 'summary' || words.some((word) => NO_LINE.test(word))) return false;
+  return incomeFen !== 0 || expenseFen !== 0 || balanceFen !== undefined || bad !== undefined;
 }
 
 interface Amounts {
@@ -121,21 +129,32 @@ const at = (row: RawRow, layout: FundLayout, field: FundField): RawCell | undefi
   return column === undefined ? undefined : row.cells[column];
 };
 
+/** The date of a line as far as it can be read; `bad` where something stands there that is no day. */
+interface LineDate {
+  readonly on?: IsoDate;
+  readonly month?: Period;
+  readonly bad: boolean;
+}
+
 /** Dates in one column, or 月 and 日 in two where a month is written once and stands for the lines below it. */
-function dateReader(layout: FundLayout, days: DayContext): (row: RawRow) => IsoDate | undefined | 'bad' {
-  let month: number | undefined;
-  const yearOfHeading = layout.headings.map(({ text }) => /20\d\d/u.exec(text)?.[0]).find((text) => text !== undefined);
+function dateReader(layout: FundLayout, days: DayContext): (row: RawRow) => LineDate {
+  if (layout.columns.has('date')) return (row) => dateOfCell(at(row, layout, 'date'), days);
+  const yearOfHeading = layout.headings.flatMap(({ text }) => /20\d\d/u.exec(text)?.[0] ?? [])[0];
   const year = yearOfHeading === undefined ? days.year : Number(yearOfHeading);
+  let month = NaN;
   return (row) => {
-    if (layout.columns.has('date')) {
-      const day = readDay(at(row, layout, 'date'), days);
-      return day.ok ? day.value : NO_LINE.test(cellText(at(row, layout, 'date'))) ? undefined : 'bad';
-    }
     month = Number(/^\d{1,2}/u.exec(cellText(at(row, layout, 'month')))?.[0] ?? month);
     const day = Number(/^\d{1,2}/u.exec(cellText(at(row, layout, 'day')))?.[0]);
-    const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    return isIsoDate(iso) ? iso : undefined;
+    const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    return isIsoDate(on) ? { on, bad: false } : { bad: false };
   };
+}
+
+function dateOfCell(cell: RawCell | undefined, days: DayContext): LineDate {
+  const day = readDay(cell, days);
+  if (day.ok) return { ...(day.value !== undefined && { on: day.value }), bad: false };
+  const month = monthOnly(cell, days.year);
+  return { ...(month !== undefined && { month }), bad: true };
 }
 
 function readAmounts(row: RawRow, layout: FundLayout): Amounts {

@@ -2,7 +2,14 @@
  * Finding the heading of a sheet by its words: any order, titles above, one row or two (救助金额 over 现金 | 实物 | 一卡通).
  */
 import type { Way } from '../entities/codes.ts';
-import { type Claim, type FundField, fundClaim, listedPaymentClaim, paymentClaim, type PaymentField } from './fields.ts';
+import {
+  type Claim,
+  type FundField,
+  fundClaim,
+  listedPaymentClaim,
+  paymentClaim,
+  type PaymentField,
+} from './fields.ts';
 import { cellText, type RawRow, type RawSheet } from './raw.ts';
 import { readWay } from './words.ts';
 
@@ -118,7 +125,10 @@ function assign<F>(cells: readonly HeadingCell[], claim: (text: string) => Claim
   return new Map([...best].map(([field, { column }]) => [field, column]));
 }
 
-const headingsOf = (cells: readonly HeadingCell[], columns: ReadonlyMap<PaymentField | FundField, number>): Heading[] => {
+const headingsOf = (
+  cells: readonly HeadingCell[],
+  columns: ReadonlyMap<PaymentField | FundField, number>,
+): Heading[] => {
   const fieldAt = new Map([...columns].map(([field, column]) => [column, field]));
   return cells.map((cell) => {
     const field = fieldAt.get(cell.column);
@@ -135,7 +145,9 @@ function wayColumns(cells: readonly HeadingCell[]): AmountColumn[] {
     const word = (cell.lower || cell.upper).replace(/[（(].*[)）]/u, '').replace(/(?:折款|折价|折合)?(?:金额)?$/u, '');
     const way = NO_AMOUNT.test(word) ? undefined : readWay(word);
     const over = cell.lower === '' ? undefined : paymentClaim(cell.upper)?.field;
-    return way !== undefined && (over === undefined || over === 'amount' || over === 'way') ? [{ column: cell.column, way }] : [];
+    return way !== undefined && (over === undefined || over === 'amount' || over === 'way')
+      ? [{ column: cell.column, way }]
+      : [];
   });
 }
 
@@ -158,7 +170,8 @@ const weight = (layout: PaymentLayout): number =>
 function paymentLayout(cells: readonly HeadingCell[], top: number, bottom: number): PaymentLayout {
   const columns = assign(cells, paymentClaim);
   const ways = wayColumns(cells);
-  const byWay = ways.length > 1 && (!columns.has('amount') || ways.some(({ column }) => column === columns.get('amount')));
+  const byWay =
+    ways.length > 1 && (!columns.has('amount') || ways.some(({ column }) => column === columns.get('amount')));
   if (byWay) {
     columns.delete('amount');
     return { kind: 'payments', top, bottom, columns, amounts: ways, headings: headingsOf(cells, columns) };

@@ -82,9 +82,16 @@ function cellOf({ reader, row }: Row, field: PaymentField): RawCell | undefined 
 const said = (row: Row, field: PaymentField): string => meaningOf(cellOf(row, field));
 
 /** Records a problem with a cell; `what` follows the cell's name, e.g. K列「救助金额」. */
-function blame(row: Row, field: PaymentField, problem: Pick<RowProblem, 'code' | 'refuses'>, what: string, at?: number): undefined {
+function blame(
+  row: Row,
+  field: PaymentField,
+  problem: Pick<RowProblem, 'code' | 'refuses'>,
+  what: string,
+  at?: number,
+): undefined {
   const column = at ?? row.reader.layout.columns.get(field);
-  const place = column === undefined ? `「${PAYMENT_FIELDS[field]}」` : `${columnName(column)}列「${PAYMENT_FIELDS[field]}」`;
+  const place =
+    column === undefined ? `「${PAYMENT_FIELDS[field]}」` : `${columnName(column)}列「${PAYMENT_FIELDS[field]}」`;
   row.problems.push({ ...problem, ...(column !== undefined && { column }), message: `${place}${what}` });
 }
 
@@ -120,7 +127,13 @@ function readMoney(row: Row): Money {
   const chosen = paid[0] ?? filled[0] ?? amounts[0];
   if (paid.length > 1) {
     const columns = paid.map(({ column }) => columnName(column)).join('、');
-    blame(row, 'amount', { code: 'unreadable', refuses: true }, `：${columns} 列都填了金额。请一行只写一种方式，分行填写。`, chosen?.column);
+    blame(
+      row,
+      'amount',
+      { code: 'unreadable', refuses: true },
+      `：${columns} 列都填了金额。请一行只写一种方式，分行填写。`,
+      chosen?.column,
+    );
     return {};
   }
   // In a ledger with a column for each way, an empty row tells none.
@@ -136,7 +149,8 @@ function readFen(row: Row, column: number): Fen | undefined {
   const refuse = (code: 'amount-missing' | 'unreadable', what: string): undefined =>
     blame(row, 'amount', { code, refuses: true }, what, column);
   if (text === '') return refuse('amount-missing', '为空。请照原始单据填写金额。');
-  if (cell?.kind === 'error' || cell?.kind === 'date') return refuse('unreadable', `：看不懂${quoted(text)}。请填写以元为单位的数字。`);
+  if (cell?.kind === 'error' || cell?.kind === 'date')
+    return refuse('unreadable', `：看不懂${quoted(text)}。请填写以元为单位的数字。`);
   const amount = parseAmount(cell?.kind === 'number' ? cell.value : text);
   if (!amount.ok) {
     return amount.problem.code === 'amount-missing'
@@ -148,11 +162,14 @@ function readFen(row: Row, column: number): Fen | undefined {
 
 function writtenWay(row: Row): Way | undefined {
   const refuse = (what: string): undefined => blame(row, 'way', { code: 'unreadable', refuses: true }, what);
-  if (!row.reader.layout.columns.has('way')) return refuse(`这一列不存在。请加上一列，填写${Object.values(WAYS).join('、')}之一。`);
+  if (!row.reader.layout.columns.has('way'))
+    return refuse(`这一列不存在。请加上一列，填写${Object.values(WAYS).join('、')}之一。`);
   const text = said(row, 'way');
   const way = readWay(text);
   if (way) return way;
-  return refuse(`${text === '' ? '为空' : `：看不懂${quoted(text)}`}。请填写${Object.values(WAYS).join('、')}之一；两种方式请分成两行。`);
+  return refuse(
+    `${text === '' ? '为空' : `：看不懂${quoted(text)}`}。请填写${Object.values(WAYS).join('、')}之一；两种方式请分成两行。`,
+  );
 }
 
 interface Dates {
@@ -161,29 +178,35 @@ interface Dates {
   readonly paidOn?: IsoDate;
 }
 
+const NOT_PAID = '为空。请照原始单据填写；还没有发放的请删去这一行，在本程序里办理。';
+const NOT_APPROVED = '为空，无法核对发放前是否已经审批。';
+
 function readDates(row: Row): Dates {
   const appliedOn = readDate(row, 'appliedOn');
   const approvedOn = readDate(row, 'approvedOn');
   const paidOn = readDate(row, 'paidOn');
-  if (paidOn === 'empty') blame(row, 'paidOn', { code: 'invalid-date', refuses: true }, '为空。请照原始单据填写；还没有发放的请删去这一行，在本程序里办理。');
-  if (approvedOn === 'empty' && row.reader.layout.columns.has('approvedOn')) {
-    blame(row, 'approvedOn', { code: 'approval-missing', refuses: false }, '为空，无法核对发放前是否已经审批。');
+  if (paidOn.empty) blame(row, 'paidOn', { code: 'invalid-date', refuses: true }, NOT_PAID);
+  if (approvedOn.empty && row.reader.layout.columns.has('approvedOn')) {
+    blame(row, 'approvedOn', { code: 'approval-missing', refuses: false }, NOT_APPROVED);
   }
   return {
-    ...(isDay(appliedOn) && { appliedOn }),
-    ...(isDay(approvedOn) && { approvedOn }),
-    ...(isDay(paidOn) && { paidOn }),
+    ...(appliedOn.day !== undefined && { appliedOn: appliedOn.day }),
+    ...(approvedOn.day !== undefined && { approvedOn: approvedOn.day }),
+    ...(paidOn.day !== undefined && { paidOn: paidOn.day }),
   };
 }
 
-type DayRead = IsoDate | 'empty' | 'bad';
-const isDay = (read: DayRead): boolean => read !== 'empty' && read !== 'bad';
+/** A date cell: read, empty, or blamed. */
+interface DateCell {
+  readonly day?: IsoDate;
+  readonly empty: boolean;
+}
 
-function readDate(row: Row, field: 'appliedOn' | 'approvedOn' | 'paidOn'): DayRead {
+function readDate(row: Row, field: 'appliedOn' | 'approvedOn' | 'paidOn'): DateCell {
   const day = readDay(cellOf(row, field), row.reader.days);
-  if (day.ok) return day.value ?? 'empty';
+  if (day.ok) return day.value === undefined ? { empty: true } : { day: day.value, empty: false };
   blame(row, field, { code: 'invalid-date', refuses: true }, `：${day.problem.message}`);
-  return 'bad';
+  return { empty: false };
 }
 
 interface Words {
@@ -204,7 +227,12 @@ function readWords(row: Row): Words {
   const categoryText = said(row, 'category');
   const category = readCategory(categoryText);
   if (!category && categoryText !== '') {
-    blame(row, 'category', { code: 'category-assumed', refuses: false }, `：看不懂${quoted(categoryText)}，已记为${CATEGORIES.general}。`);
+    blame(
+      row,
+      'category',
+      { code: 'category-assumed', refuses: false },
+      `：看不懂${quoted(categoryText)}，已记为${CATEGORIES.general}。`,
+    );
   }
   return { category: category ?? 'general', type: type ?? typeOfCause(cause), cause, causeText };
 }
@@ -227,7 +255,12 @@ function readVoucher(row: Row, way: Way | undefined, on: IsoDate | undefined): V
   if (text === '' || !/\d/u.test(text)) {
     const named = text === '' ? '为空' : `只写着${quoted(text)}`;
     if (way === 'cash' || way === 'goods') {
-      blame(row, 'voucher', { code: 'voucher-missing', refuses: false }, `${named}，这笔${WAYS[way]}救助没有凭证号码。`);
+      blame(
+        row,
+        'voucher',
+        { code: 'voucher-missing', refuses: false },
+        `${named}，这笔${WAYS[way]}救助没有凭证号码。`,
+      );
     }
     return undefined;
   }

@@ -52,4 +52,6 @@ export function readPaymentSheet(sheet: RawSheet, heading: PaymentLayout, days: 
 /** Whether a repeated heading has its words in the same columns: then what the content settled stays settled. */
 const sameColumns = (a: PaymentLayout, b: PaymentLayout): boolean =>
   a.headings.length === b.headings.length &&
-  a.headings.every(({ column, text }, index) => b.headings[index]?.column === column && b.headings[index]?.text === text);
+  a.headings.every(
+    ({ column, text }, index) => b.headings[index]?.column === column && b.headings[index]?.text === text,
+  );

@@ -10,7 +10,8 @@ const VILLAGE = /^.+?(?:村(?!村|寨|民|委)|社区|居委会|村委会|村民
 const HAMLET = /^.+?(?:寨|屯|庄|组|队|嘎查|坪)/u;
 
 /** `允景村委会` and `允景村村民委员会` are 允景村. */
-const plainVillage = (village: string): string => village.replace(/村?村(?:民)?委(?:员)?会$/u, '村').replace(/居委会$/u, '社区');
+const plainVillage = (village: string): string =>
+  village.replace(/村?村(?:民)?委(?:员)?会$/u, '村').replace(/居委会$/u, '社区');
 
 /** The rest behind a leading administrative name, if something is left that can be a village. */
 function behind(address: string, name: RegExp): string {

@@ -3,6 +3,7 @@
  * from a file; everything in this folder reads it.
  */
 import type { IsoDate } from '../calendar/date.ts';
+import { unreachable } from '../problem.ts';
 import { plainText } from '../written.ts';
 
 /** One filled cell. Formulas appear as their last result; one that was never calculated is an error. */
@@ -60,6 +61,8 @@ export function cellText(cell: RawCell | undefined): string {
       return cell.value ? '是' : '否';
     case 'error':
       return cell.text;
+    default:
+      return unreachable(cell);
   }
 }
 

@@ -48,7 +48,10 @@ function facets(key: string): { readonly payment: string; readonly voucher: stri
   if (!Array.isArray(parts)) throw new TypeError('not a row key');
   const [id, , amountFen, way, , , paidOn, voucher] = parts as readonly unknown[];
   const number = String(voucher);
-  return { payment: JSON.stringify([id, amountFen, way, paidOn]), voucher: number === '' ? '' : JSON.stringify([way, number]) };
+  return {
+    payment: JSON.stringify([id, amountFen, way, paidOn]),
+    voucher: number === '' ? '' : JSON.stringify([way, number]),
+  };
 }
 
 export interface SortedOut {
@@ -84,7 +87,8 @@ export function sortOutTaken(payments: readonly HistoryPayment[], takenKeys: Ite
     const facet = facets(payment.key);
     const missing = gone.get(facet.payment) ?? 0;
     if (taken.has(payment.key)) known.push(payment);
-    else if (facet.voucher !== '' && vouchers.has(facet.voucher)) changed.push({ payment, message: sameVoucher(payment) });
+    else if (facet.voucher !== '' && vouchers.has(facet.voucher))
+      changed.push({ payment, message: sameVoucher(payment) });
     else if (missing > 0) {
       gone.set(facet.payment, missing - 1);
       changed.push({ payment, message: samePayment(payment) });

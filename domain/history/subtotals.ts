@@ -44,12 +44,24 @@ export function totalsOfSheet(sheet: string, before: Fen): TotalsOfSheet {
       // A 合计 right below the last total of its kind adds up the sheet; a month without rows is 0.
       const whole = scope === 4 || covered.rows === 0 ? [sheetFen, before + sheetFen] : [];
       const parts = scope === 4 ? [] : [sinceAny.fen, covered.fen];
-      const likely = scope === 4 || (covered.rows === 0 && !/[月页]/u.test(label)) ? sheetFen : sinceAny.rows > 0 ? sinceAny.fen : covered.fen;
+      const likely =
+        scope === 4 || (covered.rows === 0 && !/[月页]/u.test(label))
+          ? sheetFen
+          : sinceAny.rows > 0
+            ? sinceAny.fen
+            : covered.fen;
       const agrees = written === undefined || [...parts, ...whole].includes(written);
       sinceAny = NOTHING;
       for (const closed of SCOPES) if (closed <= scope) since.set(closed, NOTHING);
       const actualFen = agrees && written !== undefined ? written : likely;
-      return { sheet, row: row.number, label, ...(written !== undefined && { writtenFen: written }), actualFen, agrees };
+      return {
+        sheet,
+        row: row.number,
+        label,
+        ...(written !== undefined && { writtenFen: written }),
+        actualFen,
+        agrees,
+      };
     },
     sum: () => sheetFen,
   };

@@ -43,7 +43,10 @@ export function understandHistory(book: RawBook): Result<UnderstoodHistory> {
       funds.push(reading);
       sheets.push(readingOf(sheet, layout, reading.lines.length));
     } else {
-      const settled = settleColumns(layout, sheet.rows.filter(({ number }) => number > layout.bottom));
+      const settled = settleColumns(
+        layout,
+        sheet.rows.filter(({ number }) => number > layout.bottom),
+      );
       const read = readPaymentSheet(sheet, settled, days, sums.get(year) ?? 0);
       if (repeats(read, prints)) {
         sheets.push(ignored(sheet, '各行与前面的工作表重复，像是汇总或副本，没有重复采用。'));
@@ -97,7 +100,11 @@ function assemble(
 }
 
 /** The row with what other rows add to it, and the payment it stands for if nothing refuses it. */
-function judged(row: HistoryRow, added: readonly (RowProblem | undefined)[], keyOf: (cells: HistoryRow['cells']) => string): HistoryRow {
+function judged(
+  row: HistoryRow,
+  added: readonly (RowProblem | undefined)[],
+  keyOf: (cells: HistoryRow['cells']) => string,
+): HistoryRow {
   const problems = [...row.problems, ...added.filter((problem) => problem !== undefined)];
   const { id, way, amountFen, paidOn, name, ...rest } = row.cells;
   const trusted = !problems.some(({ refuses }) => refuses);
@@ -106,12 +113,24 @@ function judged(row: HistoryRow, added: readonly (RowProblem | undefined)[], key
   }
   const { voucherText: _written, ...kept } = rest;
   const key = keyOf(row.cells);
-  const payment: HistoryPayment = { key, sheet: row.sheet, row: row.row, person: { name, id }, ...kept, way, amountFen, paidOn };
+  const payment: HistoryPayment = {
+    key,
+    sheet: row.sheet,
+    row: row.row,
+    person: { name, id },
+    ...kept,
+    way,
+    amountFen,
+    paidOn,
+  };
   return { ...row, problems, payment };
 }
 
 /** Rows whose identity number stood under another name before: one of the two is wrong. */
-function otherNames(rows: readonly HistoryRow[], columnOf: (row: HistoryRow) => number | undefined): ReadonlyMap<number, RowProblem> {
+function otherNames(
+  rows: readonly HistoryRow[],
+  columnOf: (row: HistoryRow) => number | undefined,
+): ReadonlyMap<number, RowProblem> {
   const first = new Map<string, HistoryRow>();
   const problems = new Map<number, RowProblem>();
   rows.forEach((row, index) => {
@@ -131,7 +150,9 @@ function otherNames(rows: readonly HistoryRow[], columnOf: (row: HistoryRow) => 
 
 /** The year a sheet is about: of its name, of a title above its heading, of the file's name. */
 function yearOfSheet(sheet: RawSheet, top: number, book: RawBook): number | undefined {
-  const titles = sheet.rows.filter(({ number }) => number < top).flatMap(({ cells }) => cells.map((cell) => cellText(cell)));
+  const titles = sheet.rows
+    .filter(({ number }) => number < top)
+    .flatMap(({ cells }) => cells.map((cell) => cellText(cell)));
   for (const text of [sheet.name, ...titles, book.name]) {
     const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []);
     // 2025—2026年台账 is about neither.
@@ -144,7 +165,9 @@ function yearOfSheet(sheet: RawSheet, top: number, book: RawBook): number | unde
 const inWan = (sheet: RawSheet, layout: PaymentLayout): boolean =>
   sheet.rows
     .filter(({ number }) => number <= layout.bottom)
-    .some(({ cells }) => cells.some((cell) => cell?.kind === 'text' && /单位[:：]\s*万元|[（(]\s*万元\s*[)）]/u.test(cell.text)));
+    .some(({ cells }) =>
+      cells.some((cell) => cell?.kind === 'text' && /单位[:：]\s*万元|[（(]\s*万元\s*[)）]/u.test(cell.text)),
+    );
 
 function repeats(read: SheetRows, prints: ReadonlySet<string>): boolean {
   const known = read.rows.filter(({ cells }) => prints.has(fingerprint(cells))).length;
@@ -160,7 +183,11 @@ const ignored = ({ name, hidden }: RawSheet, reason: string): SheetReading => ({
   rows: 0,
 });
 
-const readingOf = ({ name, hidden }: RawSheet, layout: Pick<PaymentLayout, 'top' | 'bottom' | 'headings'> & { kind: 'payments' | 'fund' }, rows: number): SheetReading => ({
+const readingOf = (
+  { name, hidden }: RawSheet,
+  layout: Pick<PaymentLayout, 'top' | 'bottom' | 'headings'> & { kind: 'payments' | 'fund' },
+  rows: number,
+): SheetReading => ({
   sheet: name,
   hidden,
   kind: layout.kind,
@@ -171,6 +198,8 @@ const readingOf = ({ name, hidden }: RawSheet, layout: Pick<PaymentLayout, 'top'
 });
 
 function noLedger(sheets: readonly SheetReading[]): string {
-  const reasons = sheets.map(({ sheet, reason }) => (reason === undefined ? '' : `「${sheet}」：${reason}`)).filter((text) => text !== '');
+  const reasons = sheets
+    .map(({ sheet, reason }) => (reason === undefined ? '' : `「${sheet}」：${reason}`))
+    .filter((text) => text !== '');
   return `没有找到发放台账。表头须有姓名、金额和发放日期等列。${reasons.join('')}`;
 }

@@ -12,7 +12,13 @@ export const REFUSING = ['bad-id', 'amount-missing', 'invalid-date', 'voucher-du
  * approval date though the column exists; `type-assumed`, `category-assumed` a word nobody can place, so the type was
  * taken from the cause, the category as 一般; `name-differs` the same identity number under another name.
  */
-export const RECORDED = ['voucher-missing', 'approval-missing', 'type-assumed', 'category-assumed', 'name-differs'] as const;
+export const RECORDED = [
+  'voucher-missing',
+  'approval-missing',
+  'type-assumed',
+  'category-assumed',
+  'name-differs',
+] as const;
 export type RefusingCode = (typeof REFUSING)[number];
 export type RecordedCode = (typeof RECORDED)[number];
 
@@ -124,7 +130,16 @@ export interface HistoryGrant {
  * What a line of the fund sheet is. Only 期初, 拨入 and 追加 are posted; `withdraw` and `purchase` say that the file has
  * its own; `relief` is reconciled with the rows; `carried` repeats an earlier sheet's balance; `other` is for a person.
  */
-export type FundLineKind = 'opening' | 'grant' | 'supplement' | 'withdraw' | 'deposit' | 'purchase' | 'relief' | 'carried' | 'other';
+export type FundLineKind =
+  | 'opening'
+  | 'grant'
+  | 'supplement'
+  | 'withdraw'
+  | 'deposit'
+  | 'purchase'
+  | 'relief'
+  | 'carried'
+  | 'other';
 
 export interface FundLine {
   readonly sheet: string;

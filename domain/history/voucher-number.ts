@@ -37,7 +37,8 @@ export function parseVoucher(written: string, year: number): Result<VoucherNumbe
   const text = plainText(written).replace(/\s/gu, '');
   const match = NUMBER.exec(text);
   if (!match) return fail('unreadable', `看不懂四联单号${quoted(written)}，请填写号码。`);
-  if (SEVERAL.test(text)) return fail('unreadable', `四联单号${quoted(written)}是几个号码。请一行只写一个号码，金额分行填写。`);
+  if (SEVERAL.test(text))
+    return fail('unreadable', `四联单号${quoted(written)}是几个号码。请一行只写一个号码，金额分行填写。`);
   const [, before = '', figures = '', suffix = ''] = match;
   const yearFirst = figures.length >= YEAR_AND_NUMBER && /^20\d\d/u.test(figures);
   const prefix = yearFirst ? before + figures.slice(0, 4) : before;

@@ -65,7 +65,11 @@ function risingYears(members: readonly Numbered[]): Numbered[] {
 
 /** A row without a readable date is of the year of the row before it. */
 function dated(members: readonly Numbered[]): Numbered[] {
-  let year = members.map(({ row }) => row.period).find((period) => period !== undefined)?.slice(0, 4) ?? '0';
+  let year =
+    members
+      .map(({ row }) => row.period)
+      .find((period) => period !== undefined)
+      ?.slice(0, 4) ?? '0';
   return members.map((member) => {
     year = member.row.period?.slice(0, 4) ?? year;
     return { ...member, voucher: { ...member.voucher, year: Number(year) } };
@@ -103,7 +107,8 @@ function withTails(members: readonly Numbered[], runOf: (year: number) => number
     const { year, number } = member.voucher;
     const spring = Number(member.row.period?.slice(5, 7)) <= TAIL_MONTHS;
     const own = runOf(year);
-    const tail = previous && spring && own === previous.run + 1 && year === previous.year + 1 && number > previous.number;
+    const tail =
+      previous && spring && own === previous.run + 1 && year === previous.year + 1 && number > previous.number;
     const run = tail && previous ? previous.run : own;
     const settled = tail && previous ? { ...member, voucher: { ...member.voucher, year: previous.year } } : member;
     runs[run]?.push(settled);

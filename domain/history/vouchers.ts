@@ -22,7 +22,10 @@ interface Part extends Run {
 export const partsOf = (runs: readonly Run[]): Part[] => runs.flatMap((run) => splitByKind(run));
 
 /** The later of two equal numbers, by index of its row. */
-export function duplicateNumbers(parts: readonly Part[], columnOf: (row: HistoryRow) => number | undefined): ReadonlyMap<number, RowProblem> {
+export function duplicateNumbers(
+  parts: readonly Part[],
+  columnOf: (row: HistoryRow) => number | undefined,
+): ReadonlyMap<number, RowProblem> {
   const problems = new Map<number, RowProblem>();
   for (const { members } of parts) {
     const first = new Map<number, Numbered>();
@@ -88,7 +91,12 @@ export function accountFor(parts: readonly Part[], isAccepted: (index: number) =
   return { runs, unaccounted };
 }
 
-function runOf({ series, kind, members }: Part, year: number, first: number, isAccepted: (index: number) => boolean): VoucherRun {
+function runOf(
+  { series, kind, members }: Part,
+  year: number,
+  first: number,
+  isAccepted: (index: number) => boolean,
+): VoucherRun {
   const numbers = new Set(members.map(({ voucher }) => voucher.number));
   const last = Math.max(...numbers);
   const gaps = last - first + 1 - acceptedNumbers(members, isAccepted).size;
@@ -100,11 +108,16 @@ const acceptedNumbers = (members: readonly Numbered[], isAccepted: (index: numbe
 
 /** Where numbers begin: with 1, behind the run before if they go on from it, or where an older list is first seen. */
 function firstNumber(lowest: number, previousLast: number | undefined): number {
-  if (previousLast !== undefined && lowest > previousLast && lowest <= previousLast + FRESH_RUN_MAX) return previousLast + 1;
+  if (previousLast !== undefined && lowest > previousLast && lowest <= previousLast + FRESH_RUN_MAX)
+    return previousLast + 1;
   return lowest <= FRESH_RUN_MAX ? 1 : lowest;
 }
 
-function missing({ series, kind, members }: Part, { year, first, last }: VoucherRun, isAccepted: (index: number) => boolean): UnaccountedNumber[] {
+function missing(
+  { series, kind, members }: Part,
+  { year, first, last }: VoucherRun,
+  isAccepted: (index: number) => boolean,
+): UnaccountedNumber[] {
   const accepted = acceptedNumbers(members, isAccepted);
   const vouchers = members.map(({ voucher }) => voucher);
   const padded = vouchers.some((voucher) => String(voucher.number).length < voucher.digits);

@@ -18,7 +18,12 @@ interface Answer {
   readonly book_balance_yuan: number;
   readonly vouchers_unaccounted: readonly string[];
   readonly wrong_subtotal: { readonly written_yuan: number; readonly true_yuan: number };
-  readonly detail: readonly { readonly sheet: string; readonly row: number; readonly name: string; readonly findings: readonly (readonly [string, string])[] }[];
+  readonly detail: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly name: string;
+    readonly findings: readonly (readonly [string, string])[];
+  }[];
 }
 
 interface Imported {
@@ -27,8 +32,19 @@ interface Imported {
   readonly refused: number;
   readonly flagged: number;
   readonly taken: number;
-  readonly detail: readonly { readonly sheet: string; readonly row: number; readonly name: string; readonly accepted: boolean; readonly findings: readonly Finding[] }[];
-  readonly subtotals: readonly { readonly sheet: string; readonly row: number; readonly writtenFen: number; readonly actualFen: number }[];
+  readonly detail: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly name: string;
+    readonly accepted: boolean;
+    readonly findings: readonly Finding[];
+  }[];
+  readonly subtotals: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly writtenFen: number;
+    readonly actualFen: number;
+  }[];
   readonly unreconciled: readonly unknown[];
   readonly vouchersUnaccounted: readonly string[];
   readonly filePaidFen: number;
@@ -44,7 +60,9 @@ interface Finding {
   readonly source: { readonly document: string; readonly article: string };
 }
 
-const answer = JSON.parse(readFileSync(SAMPLE.replace('临时救助备用金台账.xlsx', '台账-应查出的问题.json'), 'utf8')) as Answer;
+const answer = JSON.parse(
+  readFileSync(SAMPLE.replace('临时救助备用金台账.xlsx', '台账-应查出的问题.json'), 'utf8'),
+) as Answer;
 const REFUSING = new Set(['bad-id', 'amount-missing', 'invalid-date', 'voucher-duplicate']);
 
 describe('from an old workbook to the package', () => {
@@ -77,17 +95,26 @@ describe('from an old workbook to the package', () => {
       bookPaidFen: answer.book_paid_yuan * 100,
       bookBalanceFen: answer.book_balance_yuan * 100,
       vouchersUnaccounted: answer.vouchers_unaccounted,
-      subtotals: [{ writtenFen: answer.wrong_subtotal.written_yuan * 100, actualFen: answer.wrong_subtotal.true_yuan * 100 }],
+      subtotals: [
+        { writtenFen: answer.wrong_subtotal.written_yuan * 100, actualFen: answer.wrong_subtotal.true_yuan * 100 },
+      ],
       unreconciled: [],
     });
-    const found = imported.detail.map(({ sheet, row, name, accepted, findings }) => ({ sheet, row, name, accepted, codes: findings.map(({ code }) => code).toSorted() }));
+    const found = imported.detail.map(({ sheet, row, name, accepted, findings }) => ({
+      sheet,
+      row,
+      name,
+      accepted,
+      codes: findings.map(({ code }) => code).toSorted(),
+    }));
     const expected = answer.detail.map(({ sheet, row, name, findings }) => {
       const codes = findings.map(([code]) => code).toSorted();
       return { sheet, row, name, accepted: !codes.some((code) => REFUSING.has(code)), codes };
     });
     expect(found).toEqual(expected);
     for (const { findings } of imported.detail)
-      for (const { source, message } of findings) expect([source.document, source.article, message].every((text) => text.length > 0)).toBe(true);
+      for (const { source, message } of findings)
+        expect([source.document, source.article, message].every((text) => text.length > 0)).toBe(true);
   });
 
   it('gives the refused rows back, and takes only them from the corrected copy', async () => {
@@ -151,9 +178,17 @@ describe('the command line refuses in one sentence', () => {
     ['no password', () => run(['verify', '--book', book], { password: null }), '没有给出口令'],
     ['a missing book', () => run(['verify', '--book', join(folder.path, 'none')]), '没有账簿'],
     ['a missing file', () => run(['import', '--book', book, join(folder.path, 'none.xlsx')]), '打不开文件'],
-    ['an unknown profile', () => run(['init', '--book', join(folder.path, 'x'), '--county', '甲县', '--town', '乙乡', '--profile', 'mars']), '没有名为'],
+    [
+      'an unknown profile',
+      () => run(['init', '--book', join(folder.path, 'x'), '--county', '甲县', '--town', '乙乡', '--profile', 'mars']),
+      '没有名为',
+    ],
     ['an unknown setting', () => initBook(join(folder.path, 'y'), ['--set', 'colour=red']), '没有名为'],
-    ['an open month', () => run(['package', '--book', book, '2026-05', '--out', join(folder.path, 'z.zip')]), '还没有结账'],
+    [
+      'an open month',
+      () => run(['package', '--book', book, '2026-05', '--out', join(folder.path, 'z.zip')]),
+      '还没有结账',
+    ],
     ['an unknown command', () => run(['pay']), '没有“pay”这个命令'],
     ['a role that may not', () => run(['call', 'case.decide', '{}', '--book', book]), '岗位不能办理'],
   ])('%s', (_, act, sentence) => {
@@ -169,7 +204,9 @@ describe('the command line refuses in one sentence', () => {
   });
 
   it('writes amounts in capitals, one a line', () => {
-    expect(run(['amount'], { input: '1680.32\n107000.53\n10000\n0.01\n' }).out).toBe('壹仟陆佰捌拾元零叁角贰分\n壹拾万零柒仟元零伍角叁分\n壹万元整\n壹分\n');
+    expect(run(['amount'], { input: '1680.32\n107000.53\n10000\n0.01\n' }).out).toBe(
+      '壹仟陆佰捌拾元零叁角贰分\n壹拾万零柒仟元零伍角叁分\n壹万元整\n壹分\n',
+    );
     expect(run(['amount', '1.234']).code).toBe(1);
   });
 

@@ -6,8 +6,29 @@
 import type { CaseType, Cause, Way } from '../../domain/entities/codes.ts';
 import { day, later } from './old-book/days.ts';
 import { fundSheets, type Grant } from './old-book/fund.ts';
-import { ledgerSheet, ledgerStyle, type Numbered, type Office, type Placed, type SheetPlan, type WrongTotal } from './old-book/ledger.ts';
-import { type Fault, FAULTS, fromFund, honest, type Maker, type Months, type Payment, plant, readableFen, REFUSING, SPENDING, URGENT } from './old-book/payments.ts';
+import {
+  ledgerSheet,
+  ledgerStyle,
+  type Numbered,
+  type Office,
+  type Placed,
+  type SheetPlan,
+  type WrongTotal,
+} from './old-book/ledger.ts';
+import {
+  type Fault,
+  FAULTS,
+  fromFund,
+  honest,
+  type Maker,
+  type Months,
+  type Payment,
+  plant,
+  readableFen,
+  REFUSING,
+  SPENDING,
+  URGENT,
+} from './old-book/payments.ts';
 import { peopleMaker, type Person, place as somePlace } from './old-book/people.ts';
 import { type Random, random as seeded } from './old-book/random.ts';
 import { habits as someHabits } from './old-book/styles.ts';
@@ -47,7 +68,11 @@ export interface WorkbookAnswer {
   /** Only where there is a sheet 资金收支. */
   readonly fund?: {
     readonly grants: readonly Grant[];
-    readonly differences: readonly { readonly period: string; readonly writtenFen: number; readonly actualFen: number }[];
+    readonly differences: readonly {
+      readonly period: string;
+      readonly writtenFen: number;
+      readonly actualFen: number;
+    }[];
     readonly fileBalanceFen: number;
     readonly bookBalanceFen: number;
   };
@@ -74,15 +99,19 @@ export async function generateWorkbook(seed: number): Promise<GeneratedWorkbook>
     [{ year: 2024, last: 12 }],
     [{ year: 2025, last: 12 }],
     [{ year: 2026, last: 9 }],
-    [{ year: 2025, last: 12 }, { year: 2026, last: 6 }],
+    [
+      { year: 2025, last: 12 },
+      { year: 2026, last: 6 },
+    ],
   ]);
   const csv = random.chance(0.2);
   const style = ledgerStyle(random, csv);
   const byWay = style.columns.some((column) => typeof column !== 'string');
   const withoutApplied = !style.columns.includes('appliedOn');
   const maker: Maker = { random, person: peopleMaker(random, place) };
-  const payments = inOrder(months.flatMap((span) => paymentsOf(maker, span)))
-    .map((payment) => writable(payment, byWay, withoutApplied));
+  const payments = inOrder(months.flatMap((span) => paymentsOf(maker, span))).map((payment) =>
+    writable(payment, byWay, withoutApplied),
+  );
   const numbers = numbered(random, payments);
   const structure: Structure = csv ? 'single' : random.pick(['year', 'month']);
   const plans = planSheets(office, structure, style.titles, numbers.entries);
@@ -91,10 +120,22 @@ export async function generateWorkbook(seed: number): Promise<GeneratedWorkbook>
   const fund = !csv && random.chance(0.8) ? fundSheets(random, office.habits, payments, random.chance(0.3)) : undefined;
   const grids = [...sheets.map(({ grid }) => grid), ...(fund?.grids ?? [])];
   const placed = sheets.flatMap((sheet) => sheet.placed);
-  const answer = answerOf(office, placed, sheets.flatMap(({ wrong }) => wrong), fund?.answer, numbers.ranges);
+  const answer = answerOf(
+    office,
+    placed,
+    sheets.flatMap(({ wrong }) => wrong),
+    fund?.answer,
+    numbers.ranges,
+  );
   const years = [...new Set(months.map(({ year }) => year))].join('—');
   const fileName = `${place.town}${random.chance(0.7) ? `${years}年` : ''}临时救助台账.${csv ? 'csv' : 'xlsx'}`;
-  return { seed, fileName, format: csv ? 'csv' : 'xlsx', bytes: await bytesOf(random, grids, csv), answer: withSheetName(answer, csv, fileName) };
+  return {
+    seed,
+    fileName,
+    format: csv ? 'csv' : 'xlsx',
+    bytes: await bytesOf(random, grids, csv),
+    answer: withSheetName(answer, csv, fileName),
+  };
 }
 
 /** Honest payments of every month, some people twice for different causes, and a handful of faults. */
@@ -127,7 +168,8 @@ function again(maker: Maker, on: string, person: Person, before: Cause): Payment
   return honest(maker, on, { person, type, cause: maker.random.pick(causes) });
 }
 
-const inOrder = (payments: readonly Payment[]): Payment[] => payments.toSorted((a, b) => a.appliedOn.localeCompare(b.appliedOn));
+const inOrder = (payments: readonly Payment[]): Payment[] =>
+  payments.toSorted((a, b) => a.appliedOn.localeCompare(b.appliedOn));
 
 /** A fault must have a cell to stand in: some ledgers have no column for the way or the application. */
 function writable(payment: Payment, byWay: boolean, withoutApplied: boolean): Payment {
@@ -151,7 +193,7 @@ function numbered(random: Random, payments: readonly Payment[]): { entries: Numb
   const entries: Numbered[] = [];
   const ranges: Range[] = [];
   let next = start;
-  for (const year of [...new Set(payments.map(({ appliedOn }) => Number(appliedOn.slice(0, 4))))]) {
+  for (const year of new Set(payments.map(({ appliedOn }) => Number(appliedOn.slice(0, 4))))) {
     if (!goesOn) next = 1;
     const first = next;
     let last = first;
@@ -176,7 +218,12 @@ function numbered(random: Random, payments: readonly Payment[]): { entries: Numb
   return { entries, ranges };
 }
 
-function planSheets({ random, place }: Office, structure: Structure, titles: boolean, entries: readonly Numbered[]): SheetPlan[] {
+function planSheets(
+  { random, place }: Office,
+  structure: Structure,
+  titles: boolean,
+  entries: readonly Numbered[],
+): SheetPlan[] {
   const names = random.int(0, 2);
   const titled = random.chance(0.7);
   const keyOf = ({ payment }: Numbered): string =>
@@ -192,7 +239,8 @@ function planSheets({ random, place }: Office, structure: Structure, titles: boo
     const span = structure === 'single' && years.size > 1 ? [...years].join('—') : String(year);
     const title = `${place.county}${place.town}${titled ? `${span}年` : ''}${month ? `${month}月` : ''}临时救助备用金发放台账`;
     const name = sheetName({ structure, year, month, names, many: years.size > 1 });
-    const named = structure === 'single' ? titles && titled && years.size === 1 : (titles && titled) || name.includes(String(year));
+    const named =
+      structure === 'single' ? titles && titled && years.size === 1 : (titles && titled) || name.includes(String(year));
     return { name, title, ...(named && { year }), entries: part, before: structure === 'month' ? before : 0 };
   });
 }
@@ -212,6 +260,8 @@ function sheetName({ structure, year, month, names, many }: SheetNaming): string
   return [`${month}月`, `${year}.${two}`, `${month}月份发放`][names] ?? '';
 }
 
+const isAccepted = ({ payment }: Numbered): boolean => !payment.codes.some((code) => REFUSING.has(code));
+
 function answerOf(
   { place, habits }: Office,
   placed: readonly Placed[],
@@ -219,7 +269,6 @@ function answerOf(
   fund: ReturnType<typeof fundSheets>['answer'] | undefined,
   ranges: readonly Range[],
 ): WorkbookAnswer {
-  const isAccepted = ({ payment }: Numbered): boolean => !payment.codes.some((code) => REFUSING.has(code));
   const accepted = placed.filter((one) => isAccepted(one));
   const bookPaidFen = accepted.reduce((sum, { payment }) => sum + (fromFund(payment) ? payment.fen : 0), 0);
   const rowsPaidFen = placed.reduce((sum, { payment }) => sum + (fromFund(payment) ? readableFen(payment) : 0), 0);
@@ -241,7 +290,12 @@ function answerOf(
     wrongTotals,
     unaccounted,
     ...(fund && {
-      fund: { grants: fund.grants, differences: fund.differences, fileBalanceFen: fund.balanceFen, bookBalanceFen: granted - bookPaidFen },
+      fund: {
+        grants: fund.grants,
+        differences: fund.differences,
+        fileBalanceFen: fund.balanceFen,
+        bookBalanceFen: granted - bookPaidFen,
+      },
     }),
     filePaidFen: fund?.paidFen ?? rowsPaidFen,
     bookPaidFen,
@@ -250,12 +304,34 @@ function answerOf(
 
 function expectedRow({ payment, sheet, row }: Placed, accepted: boolean): ExpectedRow {
   const { person, fen, way, type, cause, appliedOn, approvedOn, paidOn, codes } = payment;
-  return { sheet, row, name: person.name, id: person.id, village: person.village, fen, way, type, cause, appliedOn, approvedOn, paidOn, accepted, codes };
+  return {
+    sheet,
+    row,
+    name: person.name,
+    id: person.id,
+    village: person.village,
+    fen,
+    way,
+    type,
+    cause,
+    appliedOn,
+    approvedOn,
+    paidOn,
+    accepted,
+    codes,
+  };
 }
 
 const NOISE_SHEETS: readonly Grid[] = [
   { name: '填表说明', rows: [['一、本台账由乡镇民政办填写。'], ['二、金额以元为单位。']], merges: [] },
-  { name: '低保名单', rows: [['姓名', '身份证号码', '村', '备注'], ['王某', '', '允景村', '']], merges: [] },
+  {
+    name: '低保名单',
+    rows: [
+      ['姓名', '身份证号码', '村', '备注'],
+      ['王某', '', '允景村', ''],
+    ],
+    merges: [],
+  },
 ];
 
 async function bytesOf(random: Random, grids: readonly Grid[], csv: boolean): Promise<Uint8Array> {
@@ -270,5 +346,9 @@ function withSheetName(answer: WorkbookAnswer, csv: boolean, fileName: string): 
   if (!csv) return answer;
   const sheet = fileName.replace(/\.csv$/u, '');
   const renamed = <T extends { readonly sheet: string }>(one: T): T => ({ ...one, sheet });
-  return { ...answer, detail: answer.detail.map((row) => renamed(row)), wrongTotals: answer.wrongTotals.map((one) => renamed(one)) };
+  return {
+    ...answer,
+    detail: answer.detail.map((row) => renamed(row)),
+    wrongTotals: answer.wrongTotals.map((one) => renamed(one)),
+  };
 }

@@ -332,11 +332,11 @@ export class OfficeModel {
   /** Red row of help that has no 四联单 here: a service, or what was paid before the book began. */
   reverseUnvouchered(
     line: Line,
-    input: { on: string; fen: number; into: Place | undefined; source: Source | undefined },
+    input: { on: string; fen: number; struck: boolean; into: Place | undefined; source: Source | undefined },
   ): Forecast<Posted> {
-    const { on, fen } = input;
+    const { on, fen, struck } = input;
     const isOld = line.from === undefined;
-    const into = line.from ?? input.into ?? 'bank';
+    const into = struck ? (line.from ?? input.into ?? 'bank') : (input.into ?? line.from ?? 'bank');
     const of = (line.source ?? input.source) as Source | undefined;
     const entry = { on, fen, change: { [into]: fen, ...source(of, fen) } };
     const { reasons, period } = this.#entering(entry);
@@ -345,7 +345,7 @@ export class OfficeModel {
       .when(this.help.vouchers.has(line.id), 'has-voucher')
       .when(fen > leftOf(line), 'over-reversed')
       .when(on < line.on, 'reversed-before-paid')
-      .when(!isOld && input.into !== undefined && input.into !== line.from, 'wrong-place')
+      .when(struck && !isOld && input.into !== undefined && input.into !== line.from, 'wrong-place')
       .when(of === undefined, 'source-missing');
     const accept = ({ transferId }: Posted): void => {
       this.#enter(entry, period);

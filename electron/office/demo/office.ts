@@ -111,6 +111,6 @@ export const OPENING: z.input<typeof OpeningInput> = {
     { source: 'county', line: goodsLine(['食用油', 10]) },
   ],
   unreported: [...UNREPORTED],
-  // Vouchers of 2025 began before this book did: the first eight were issued by hand in the old register's last week.
+  // The first eight numbers of 2025 went into trial prints before this book began.
   nextVoucher: 9,
 };

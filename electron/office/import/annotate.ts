@@ -31,7 +31,10 @@ interface Heading {
 }
 
 /** The marks the reading itself gives; findings of the rules are added by `messages` of the same row. */
-export function marksOf(history: UnderstoodHistory, findings: ReadonlyMap<string, readonly string[]> = new Map()): RowMark[] {
+export function marksOf(
+  history: UnderstoodHistory,
+  findings: ReadonlyMap<string, readonly string[]> = new Map(),
+): RowMark[] {
   return history.rows.flatMap(({ sheet, row, problems, payment }) => {
     const refusing = problems.filter(({ refuses }) => refuses);
     const messages = [...problems.map(({ message }) => message), ...(findings.get(markKey(sheet, row)) ?? [])];
@@ -66,7 +69,11 @@ export async function annotate(
   return written(asWorkbook(book), history, marks);
 }
 
-async function written(workbook: ExcelJS.Workbook, history: UnderstoodHistory, marks: readonly RowMark[]): Promise<Uint8Array> {
+async function written(
+  workbook: ExcelJS.Workbook,
+  history: UnderstoodHistory,
+  marks: readonly RowMark[],
+): Promise<Uint8Array> {
   for (const reading of history.sheets) {
     const { kind, headingTop: top, headingBottom: bottom, headings } = reading;
     const sheet = workbook.getWorksheet(sheetName(reading.sheet));
@@ -101,7 +108,8 @@ function clear(sheet: ExcelJS.Worksheet, column: number, headingBottom: number):
     if (number <= headingBottom) return;
     row.eachCell({ includeEmpty: false }, (cell) => {
       const { fill } = cell;
-      if (fill?.type === 'pattern' && fill.fgColor?.argb === RED) cell.style = { ...cell.style, fill: { type: 'pattern', pattern: 'none' } };
+      if (fill?.type === 'pattern' && fill.fgColor?.argb === RED)
+        cell.style = { ...cell.style, fill: { type: 'pattern', pattern: 'none' } };
     });
     const result = row.findCell(column);
     if (result) result.value = null;

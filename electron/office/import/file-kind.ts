@@ -24,7 +24,7 @@ const EMPTY_ZIP = 'PK\u0005\u0006';
 /** Container of .xls, .doc and of encrypted .xlsx. */
 const COMPOUND = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
 /** BIFF2–BIFF4 worksheets without a container (Excel before 1993). */
-const OLD_BIFF = /^\t[\u0000\u0002\u0004]/u;
+const OLD_BIFF = ['\t\u0000', '\t\u0002', '\t\u0004'];
 
 /**
  * Tells what kind of table the bytes hold.
@@ -35,12 +35,16 @@ const OLD_BIFF = /^\t[\u0000\u0002\u0004]/u;
 export function fileKind(bytes: Uint8Array): Result<FileKind> {
   if (bytes.length === 0) return fail('file-empty', '这个文件是空的，没有内容可以导入。请核对是否选错了文件。');
   if (bytes.length > FILE_BYTES) {
-    return fail('file-too-large', `这个文件超过 ${FILE_BYTES / 1024 / 1024} MB，不像一本台账。请按年度拆开，或去掉图片后再导入。`);
+    return fail(
+      'file-too-large',
+      `这个文件超过 ${FILE_BYTES / 1024 / 1024} MB，不像一本台账。请按年度拆开，或去掉图片后再导入。`,
+    );
   }
   const head = latin1(bytes.subarray(0, 16));
   if (head.startsWith(ZIP) || head.startsWith(EMPTY_ZIP)) return zipKind(bytes);
   if (head.startsWith(COMPOUND)) return compoundKind(bytes);
-  if (OLD_BIFF.test(head)) return fail('file-old-excel', `这是很早以前的 Excel 格式。${SAVE_AS}`);
+  if (OLD_BIFF.some((start) => head.startsWith(start)))
+    return fail('file-old-excel', `这是很早以前的 Excel 格式。${SAVE_AS}`);
   const wrong = WRONG.find(([start]) => head.startsWith(start));
   if (wrong) return notATable(wrong[1]);
   return textKind(bytes);
@@ -50,7 +54,10 @@ const notATable = (what: string): Result<never> =>
   fail('file-not-a-table', `这是${what}，不是台账表格。请选择 .xlsx 或 .csv 文件。`);
 
 const damaged = (): Result<never> =>
-  fail('file-damaged', '这个文件已经损坏，打不开，没有导入任何内容。请换一份完好的副本，或用 Excel、WPS 修复后另存再导入。');
+  fail(
+    'file-damaged',
+    '这个文件已经损坏，打不开，没有导入任何内容。请换一份完好的副本，或用 Excel、WPS 修复后另存再导入。',
+  );
 
 export const encrypted = (): Result<never> =>
   fail('file-encrypted', '这个工作簿设了打开密码。请用 Excel 或 WPS 打开，取消密码并另存后再导入。');
@@ -59,7 +66,10 @@ function zipKind(bytes: Uint8Array): Result<FileKind> {
   const zip = readZipParts(bytes, UNPACKED_BYTES, PARTS);
   if (zip.kind === 'damaged') return damaged();
   if (zip.kind === 'too-large') {
-    return fail('file-too-large', '这个文件展开后过大，不像一本台账，没有打开。请按年度拆开，或复制内容到新工作簿后再导入。');
+    return fail(
+      'file-too-large',
+      '这个文件展开后过大，不像一本台账，没有打开。请按年度拆开，或复制内容到新工作簿后再导入。',
+    );
   }
   const { parts } = zip;
   const has = (name: RegExp): boolean => parts.some((part) => name.test(part.name));
@@ -82,7 +92,8 @@ function compoundKind(bytes: Uint8Array): Result<never> {
   if (stream('EncryptedPackage')) return encrypted();
   if (stream('WordDocument')) return notATable(' Word 文档');
   if (stream('PowerPoint Document')) return notATable('演示文稿');
-  if (stream('Workbook') || stream('Book')) return fail('file-old-excel', `这是旧格式的工作簿（.xls 或 .et）。${SAVE_AS}`);
+  if (stream('Workbook') || stream('Book'))
+    return fail('file-old-excel', `这是旧格式的工作簿（.xls 或 .et）。${SAVE_AS}`);
   return notATable('其他程序的文件');
 }
 
@@ -94,10 +105,10 @@ function textKind(bytes: Uint8Array): Result<FileKind> {
   if (/^\s*(?:<\?xml|<!doctype|<html|<table|<meta)/iu.test(text)) {
     return fail('file-not-a-table', `这是网页或 XML 文件，只是名字像表格。${SAVE_AS}`);
   }
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (!wide && /[\u0000-\u0008\u000e-\u001f]/u.test(text)) return notATable('其他程序的文件');
+  if (!wide && start.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20))) return notATable('其他程序的文件');
   if (text.trim() === '') return fail('file-empty', '这个文件里没有内容可以导入。请核对是否选错了文件。');
   return ok('text');
 }
 
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

@@ -12,7 +12,12 @@ const SEPARATORS = [',', '\t', ';'] as const;
  * Error: `file-encoding`.
  */
 export function decodeText(bytes: Uint8Array): Result<string> {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   for (const encoding of wide ? [wide] : ['utf-8', 'gb18030']) {
     try {
       return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes));
@@ -20,14 +25,21 @@ export function decodeText(bytes: Uint8Array): Result<string> {
       // Not this one.
     }
   }
-  return fail('file-encoding', '这个文本文件的编码认不出来。请用 Excel 或 WPS 打开，另存为“CSV UTF-8”或 .xlsx 后再导入。');
+  return fail(
+    'file-encoding',
+    '这个文本文件的编码认不出来。请用 Excel 或 WPS 打开，另存为“CSV UTF-8”或 .xlsx 后再导入。',
+  );
 }
 
 /** Rows of a text table as a spreadsheet numbers them: a quoted cell may hold line breaks. Errors: `file-damaged` (an open quote). */
 export function readText(text: string): Result<RawRow[]> {
   const separator = separatorOf(text);
   const records = splitRecords(text, separator);
-  if (!records) return fail('file-damaged', '这个 CSV 文件有引号没有配对，后面的内容分不清格子。请用 Excel 或 WPS 打开后另存再导入。');
+  if (!records)
+    return fail(
+      'file-damaged',
+      '这个 CSV 文件有引号没有配对，后面的内容分不清格子。请用 Excel 或 WPS 打开后另存再导入。',
+    );
   return ok(
     records.flatMap((fields, index) => {
       const cells = fields.slice(0, COLUMNS).map((field) => toCell(field));
@@ -43,7 +55,10 @@ function toCell(field: string): RawCell | undefined {
 }
 
 function separatorOf(text: string): string {
-  const head = text.split(/\r\n|\r|\n/u, SEPARATOR_LINES).join('\n').replace(/"[^"]*"/gu, '');
+  const head = text
+    .split(/\r\n|\r|\n/u, SEPARATOR_LINES)
+    .join('\n')
+    .replace(/"[^"]*"/gu, '');
   const counted = SEPARATORS.map((separator) => ({ separator, times: head.split(separator).length }));
   return counted.reduce((best, one) => (one.times > best.times ? one : best)).separator;
 }

@@ -42,7 +42,8 @@ export async function readWorkbook(file: ChosenFile): Promise<Result<RawBook>> {
   const sheets = kind.value === 'xlsx' ? await xlsxSheets(file.bytes) : textSheets(file.bytes, name);
   if (!sheets.ok) return sheets;
   const rows = sheets.value.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  if (rows > ROWS) return fail('too-many-rows', `这个文件有 ${rows} 行，一次最多导入 ${ROWS} 行。请按年度拆成几个文件，分次导入。`);
+  if (rows > ROWS)
+    return fail('too-many-rows', `这个文件有 ${rows} 行，一次最多导入 ${ROWS} 行。请按年度拆成几个文件，分次导入。`);
   if (rows === 0) return fail('file-empty', '这个工作簿里没有内容可以导入。请核对是否选错了文件。');
   return ok({ name, format: kind.value === 'xlsx' ? 'xlsx' : 'csv', sheets: sheets.value });
 }

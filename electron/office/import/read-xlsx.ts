@@ -7,8 +7,22 @@ import { columnNumber, safeParts, validatedCells } from './xlsx-parts.ts';
 
 /** What reading needs nothing of: each is a chance to fail on what another program wrote. */
 const LOOKS = [
-  'conditionalFormatting', 'hyperlinks', 'drawing', 'legacyDrawing', 'picture', 'tableParts', 'extLst', 'autoFilter', 'printOptions',
-  'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks', 'sheetProtection', 'sheetViews',
+  'conditionalFormatting',
+  'hyperlinks',
+  'drawing',
+  'legacyDrawing',
+  'picture',
+  'tableParts',
+  'extLst',
+  'autoFilter',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'sheetProtection',
+  'sheetViews',
 ];
 const VALIDATIONS = 'dataValidations';
 /** Validations over more cells than this (a drop-down on a whole column) are not copied: exceljs takes minutes. */
@@ -34,7 +48,10 @@ export async function openXlsx(bytes: Uint8Array, purpose: 'read' | 'copy'): Pro
 }
 
 const damaged = (): Result<never> =>
-  fail('file-damaged', '这个工作簿已经损坏或不是通用的 .xlsx，没有导入任何内容。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。');
+  fail(
+    'file-damaged',
+    '这个工作簿已经损坏或不是通用的 .xlsx，没有导入任何内容。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。',
+  );
 
 export const rawSheets = (workbook: ExcelJS.Workbook): RawSheet[] =>
   workbook.worksheets.map((sheet) => ({

@@ -53,5 +53,6 @@ export async function xlsxBytes(workbook: ExcelJS.Workbook): Promise<Uint8Array>
   await renderer.addApp(sink, model);
   await renderer.addCore(sink, model);
   await renderer.addWorkbook(sink, model);
-  return zipSync(parts);
+  // Local parts: zip files hold local time, so this is the same everywhere.
+  return zipSync(parts, { mtime: new Date(1980, 0, 1) });
 }

@@ -6,7 +6,8 @@
 import { unzipSync, zipSync } from 'fflate';
 
 /** Parts with the cells: of everything else only the looks would be missing. */
-const CELLS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/[^/]+|xl\/worksheets\/[^/]+\.xml)$/u;
+const CELLS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/[^/]+|xl\/worksheets\/[^/]+\.xml)$/u;
 const TEXT = /\.(?:xml|rels|vml)$/iu;
 /** First byte of a four-byte sequence of UTF-8. */
 const FOUR_BYTES = 0xf0;
@@ -26,7 +27,10 @@ export function safeParts(bytes: Uint8Array, purpose: 'read' | 'copy'): Uint8Arr
 
 function withReferences(part: Uint8Array): Uint8Array<ArrayBuffer> {
   const text = new TextDecoder().decode(part);
-  const plain = text.replace(/[\u{10000}-\u{10FFFF}]/gu, (sign) => `&#x${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()};`);
+  const plain = text.replace(
+    /[\u{10000}-\u{10FFFF}]/gu,
+    (sign) => `&#x${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()};`,
+  );
   return new TextEncoder().encode(plain);
 }
 

@@ -160,7 +160,8 @@ export function reverseUnvouchered(world: World): void {
   const line = dice.one(dice.onceIn(8) ? all : meant);
   if (line === undefined) return;
   const on = dice.onceIn(8) ? anyDay(world) : world.today;
-  const into = line.from === undefined && dice.onceIn(2) ? dice.of('bank', 'cash') : dice.onceIn(12) ? 'cash' : undefined;
+  const why = dice.of('reversal', 'refund', 'recover', 'indemnity');
+  const into = dice.onceIn(2) ? dice.of('bank', 'cash') : undefined;
   const source = line.source === undefined && !dice.onceIn(8) ? fullSource(world) : undefined;
   const fen = dice.part(leftOf(line));
   world.act(
@@ -171,10 +172,11 @@ export function reverseUnvouchered(world: World): void {
       on,
       amountFen: fen,
       reason: '退回',
+      why,
       ...(into !== undefined && { into }),
       ...(source !== undefined && { source }),
     },
-    model.reverseUnvouchered(line, { on, fen, into, source }),
+    model.reverseUnvouchered(line, { on, fen, struck: why === 'reversal', into, source }),
   );
 }
 

@@ -35,16 +35,25 @@ const HEADINGS = {
 type FundColumn = keyof typeof HEADINGS;
 
 /** Fund sheets of a book: one over all years, or one a year that begins with what the last one left. */
-export function fundSheets(random: Random, habits: Habits, payments: readonly Payment[], wrongMonth: boolean): { grids: Grid[]; answer: FundAnswer } {
+export function fundSheets(
+  random: Random,
+  habits: Habits,
+  payments: readonly Payment[],
+  wrongMonth: boolean,
+): { grids: Grid[]; answer: FundAnswer } {
   const actual = monthly(payments);
   const periods = [...actual.keys()].toSorted();
   const wrong = wrongMonth ? random.pick(periods.slice(1)) : undefined;
   const written = new Map([...actual].map(([period, fen]) => [period, fen + (period === wrong ? 10_000 : 0)]));
   const grants = grantsFor(random, payments, random.chance(0.3));
-  const lines = [...grants.map((grant) => grantLine(random, grant)), ...reliefLines(random, written)].toSorted((a, b) => a.on.localeCompare(b.on));
+  const lines = [...grants.map((grant) => grantLine(random, grant)), ...reliefLines(random, written)].toSorted((a, b) =>
+    a.on.localeCompare(b.on),
+  );
   const years = [...new Set(lines.map(({ on }) => on.slice(0, 4)))];
   const split = years.length > 1 && random.chance(0.5);
-  const order = random.chance(0.7) ? (Object.keys(HEADINGS) as FundColumn[]) : random.shuffle(Object.keys(HEADINGS) as FundColumn[]);
+  const order = random.chance(0.7)
+    ? (Object.keys(HEADINGS) as FundColumn[])
+    : random.shuffle(Object.keys(HEADINGS) as FundColumn[]);
   let balance = 0;
   const grids = (split ? years : ['']).map((year, index) => {
     const part = lines.filter(({ on }) => on.startsWith(year));
@@ -75,18 +84,23 @@ const roundUp = (fen: number): number => Math.ceil(fen / 500_000) * 500_000;
 /** Enough in time: a grant each January for the first half of the year, more in July for the second. */
 function grantsFor(random: Random, payments: readonly Payment[], opens: boolean): Grant[] {
   const days = payments.filter((one) => fromFund(one)).map((one) => ({ on: one.paidOn, fen: one.fen }));
-  const years = [...new Set(days.map(({ on }) => Number(on.slice(0, 4))))].toSorted();
-  const between = (from: string, to: string): number => days.filter(({ on }) => on >= from && on < to).reduce((sum, { fen }) => sum + fen, 0);
+  const years = [...new Set(days.map(({ on }) => Number(on.slice(0, 4))))].toSorted((a, b) => a - b);
+  const between = (from: string, to: string): number =>
+    days.filter(({ on }) => on >= from && on < to).reduce((sum, { fen }) => sum + fen, 0);
   const regular = years.flatMap((year): Grant[] => {
     const first = between(`${year}-01-01`, `${year}-07-02`);
     const second = between(`${year}-07-02`, `${year + 1}-01-01`);
     return [
       { movement: 'grant', on: day(year, 1, random.int(2, 4)), amountFen: roundUp(first + 100_000) },
-      ...(second > 0 ? [{ movement: 'supplement', on: day(year, 7, random.int(1, 2)), amountFen: roundUp(second) } as const] : []),
+      ...(second > 0
+        ? [{ movement: 'supplement', on: day(year, 7, random.int(1, 2)), amountFen: roundUp(second) } as const]
+        : []),
     ];
   });
   const first = regular[0];
-  return opens && first ? [{ movement: 'opening', on: `${first.on.slice(0, 4)}-01-01`, amountFen: 123_400 }, ...regular] : regular;
+  return opens && first
+    ? [{ movement: 'opening', on: `${first.on.slice(0, 4)}-01-01`, amountFen: 123_400 }, ...regular]
+    : regular;
 }
 
 function grantLine(random: Random, { movement, on, amountFen }: Grant): Line {
@@ -100,10 +114,19 @@ function grantLine(random: Random, { movement, on, amountFen }: Grant): Line {
 }
 
 function reliefLines(random: Random, months: ReadonlyMap<string, number>): Line[] {
-  const words = random.pick([(month: number) => `${month}月现金及实物救助支出`, (month: number) => `发放${month}月份临时救助`, () => '救助支出']);
+  const words = random.pick([
+    (month: number) => `${month}月现金及实物救助支出`,
+    (month: number) => `发放${month}月份临时救助`,
+    () => '救助支出',
+  ]);
   return [...months].map(([period, expenseFen]) => {
     const [year = 0, month = 0] = period.split('-').map(Number);
-    return { on: day(year, month, random.int(28, Math.max(28, daysOfMonth(year, month)))), summary: words(month), incomeFen: 0, expenseFen };
+    return {
+      on: day(year, month, random.int(28, Math.max(28, daysOfMonth(year, month)))),
+      summary: words(month),
+      incomeFen: 0,
+      expenseFen,
+    };
   });
 }
 
@@ -114,7 +137,12 @@ interface FundStyle {
   readonly name: string;
 }
 
-function fundGrid({ random, habits, order, name }: FundStyle, lines: readonly Line[], before: number, carriedOn: string | undefined): Grid {
+function fundGrid(
+  { random, habits, order, name }: FundStyle,
+  lines: readonly Line[],
+  before: number,
+  carriedOn: string | undefined,
+): Grid {
   const grid: Grid = { name, rows: [], merges: [] };
   if (random.chance(0.4)) {
     grid.rows.push(['临时救助备用金收支明细账']);
@@ -132,11 +160,13 @@ function fundGrid({ random, habits, order, name }: FundStyle, lines: readonly Li
     };
     grid.rows.push(order.map((column) => cells[column]));
   };
-  if (carriedOn !== undefined) push(carriedOn, '上年结转', { incomeFen: random.chance(0.5) ? before : 0, expenseFen: 0 });
+  if (carriedOn !== undefined)
+    push(carriedOn, '上年结转', { incomeFen: random.chance(0.5) ? before : 0, expenseFen: 0 });
   for (const line of lines) {
     balance += line.incomeFen - line.expenseFen;
     push(line.on, line.summary, line);
   }
-  if (random.chance(0.3)) grid.rows.push(order.map((column) => (column === 'summary' ? '本年累计' : column === 'expense' ? 1 : undefined)));
+  if (random.chance(0.3))
+    grid.rows.push(order.map((column) => (column === 'summary' ? '本年累计' : column === 'expense' ? 1 : undefined)));
   return grid;
 }

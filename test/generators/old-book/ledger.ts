@@ -1,10 +1,18 @@
 /** Lays out the payment ledger of an office: its columns, its titles and totals, and one row a payment. */
 import type { Way } from '../../../domain/entities/codes.ts';
-import type { Payment } from './payments.ts';
-import { readableFen } from './payments.ts';
+import { unreachable } from '../../../domain/problem.ts';
+import { type Payment, readableFen } from './payments.ts';
 import type { Place } from './people.ts';
 import type { Random } from './random.ts';
-import { CATEGORY_WORDS, CAUSE_WORDS, COLUMN_WORDS, type Column, type Habits, TYPE_WORDS, WAY_WORDS } from './styles.ts';
+import {
+  CATEGORY_WORDS,
+  CAUSE_WORDS,
+  COLUMN_WORDS,
+  type Column,
+  type Habits,
+  TYPE_WORDS,
+  WAY_WORDS,
+} from './styles.ts';
 import type { Grid, GridCell } from './write.ts';
 
 /** A payment with its number, where it has one. */
@@ -43,25 +51,50 @@ export interface WrongTotal {
   readonly actualFen: number;
 }
 
-const ESSENTIAL: readonly Column[] = ['name', 'id', 'category', 'type', 'cause', 'way', 'amount', 'approvedOn', 'paidOn', 'voucher', 'receiver', 'relation'];
+const ESSENTIAL: readonly Column[] = [
+  'name',
+  'id',
+  'category',
+  'type',
+  'cause',
+  'way',
+  'amount',
+  'approvedOn',
+  'paidOn',
+  'voucher',
+  'receiver',
+  'relation',
+];
 const OPTIONAL: readonly Column[] = ['sequence', 'appliedOn', 'household', 'clerk', 'remark', 'phone', 'account'];
 const WAYS: readonly Way[] = ['cash', 'goods', 'card'];
 
 export function ledgerStyle(random: Random, csv: boolean): LedgerStyle {
   const byWay = random.chance(0.15);
-  const chosen: Column[] = [...ESSENTIAL, random.pick(['village', 'address'] as const), ...OPTIONAL.filter(() => random.chance(0.75))];
+  const chosen: Column[] = [
+    ...ESSENTIAL,
+    random.pick(['village', 'address'] as const),
+    ...OPTIONAL.filter(() => random.chance(0.75)),
+  ];
   const ordered = random.chance(0.5) ? inUsualOrder(chosen) : random.shuffle(chosen);
   // Offices put the running number first.
-  const first = ordered.includes('sequence') ? (['sequence', ...ordered.filter((column) => column !== 'sequence')] as Column[]) : ordered;
+  const first = ordered.includes('sequence')
+    ? (['sequence', ...ordered.filter((column) => column !== 'sequence')] as Column[])
+    : ordered;
   const columns: LedgerColumn[] = byWay
-    ? first.filter((column) => column !== 'way').flatMap((column): LedgerColumn[] => (column === 'amount' ? WAYS.map((way) => ({ way })) : [column]))
+    ? first
+        .filter((column) => column !== 'way')
+        .flatMap((column): LedgerColumn[] => (column === 'amount' ? WAYS.map((way) => ({ way })) : [column]))
     : first;
-  const headings = columns.map((column) => (typeof column === 'string' ? random.pick(COLUMN_WORDS[column]) : random.pick(WAY_WORDS[column.way].slice(0, 1))));
+  const headings = columns.map((column) =>
+    typeof column === 'string' ? random.pick(COLUMN_WORDS[column]) : random.pick(WAY_WORDS[column.way].slice(0, 1)),
+  );
   const grouped = byWay || random.chance(0.2);
   return {
     columns,
     headings,
-    ...(grouped && { groups: columns.map((column, index) => (typeof column === 'string' ? (headings[index] ?? '') : '救助金额（元）')) }),
+    ...(grouped && {
+      groups: columns.map((column, index) => (typeof column === 'string' ? (headings[index] ?? '') : '救助金额（元）')),
+    }),
     totals: random.pick(['none', 'month', 'month-and-running', 'final'] as const),
     titles: csv ? random.chance(0.6) : random.chance(0.8),
     repeatsHeading: random.chance(0.2),
@@ -102,8 +135,21 @@ interface Sheet {
  * Writes one sheet.
  * @param wrongTotal index of the total to write wrongly, if any
  */
-export function ledgerSheet(office: Office, style: LedgerStyle, plan: SheetPlan, wrongTotal: number | undefined): { grid: Grid; placed: Placed[]; wrong: WrongTotal[] } {
-  const sheet: Sheet = { office, style, plan, grid: { name: plan.name, rows: [], merges: [] }, placed: [], wrong: [], sequence: 0 };
+export function ledgerSheet(
+  office: Office,
+  style: LedgerStyle,
+  plan: SheetPlan,
+  wrongTotal: number | undefined,
+): { grid: Grid; placed: Placed[]; wrong: WrongTotal[] } {
+  const sheet: Sheet = {
+    office,
+    style,
+    plan,
+    grid: { name: plan.name, rows: [], merges: [] },
+    placed: [],
+    wrong: [],
+    sequence: 0,
+  };
   const { random } = office;
   if (style.titles) titles(sheet);
   heading(sheet);
@@ -117,11 +163,17 @@ export function ledgerSheet(office: Office, style: LedgerStyle, plan: SheetPlan,
       covered.push(entry);
     }
     if (style.totals === 'month' || style.totals === 'month-and-running') {
-      total(sheet, random.pick(['本月合计', '本月小计', '小  计', '合计']), block, wrongTotal === index ? random.pick([10_000, 20_000]) : 0);
+      total(
+        sheet,
+        random.pick(['本月合计', '本月小计', '小  计', '合计']),
+        block,
+        wrongTotal === index ? random.pick([10_000, 20_000]) : 0,
+      );
     }
     if (style.totals === 'month-and-running') total(sheet, random.pick(['累计', '本年累计']), covered, 0, plan.before);
   });
-  if (style.totals === 'final') total(sheet, random.pick(['合计', '总计', '合  计']), covered, wrongTotal === 0 ? 10_000 : 0);
+  if (style.totals === 'final')
+    total(sheet, random.pick(['合计', '总计', '合  计']), covered, wrongTotal === 0 ? 10_000 : 0);
   foot(sheet);
   return sheet;
 }
@@ -149,10 +201,14 @@ function heading({ grid, style }: Sheet): void {
   }
   const { groups } = style;
   const upper = groups.map((group, index) => (index > 0 && groups[index - 1] === group ? undefined : group));
-  grid.rows.push(upper, style.columns.map((column, index) => (typeof column === 'string' ? undefined : style.headings[index])));
+  grid.rows.push(
+    upper,
+    style.columns.map((column, index) => (typeof column === 'string' ? undefined : style.headings[index])),
+  );
   groups.forEach((group, index) => {
     if (typeof style.columns[index] === 'string') grid.merges.push([top, index + 1, top + 1, index + 1]);
-    else if (groups[index - 1] !== group) grid.merges.push([top, index + 1, top, index + groups.filter((other) => other === group).length]);
+    else if (groups[index - 1] !== group)
+      grid.merges.push([top, index + 1, top, index + groups.filter((other) => other === group).length]);
   });
 }
 
@@ -162,10 +218,15 @@ function line(sheet: Sheet, entry: Numbered): void {
   sheet.placed.push({ ...entry, sheet: sheet.plan.name, row: sheet.grid.rows.length });
 }
 
-function cellOf({ office, plan, sequence }: Sheet, { payment, number, year }: Numbered, column: LedgerColumn): GridCell {
+function cellOf(
+  { office, plan, sequence }: Sheet,
+  { payment, number, year }: Numbered,
+  column: LedgerColumn,
+): GridCell {
   const { habits, random, place } = office;
   const { person, spoilt } = payment;
-  if (typeof column !== 'string') return column.way === payment.way ? (spoilt.amount ?? habits.amount()(payment.fen)) : random.pick(['', '', '-']);
+  if (typeof column !== 'string')
+    return column.way === payment.way ? (spoilt.amount ?? habits.amount()(payment.fen)) : random.pick(['', '', '-']);
   switch (column) {
     case 'sequence':
       return sequence;
@@ -178,7 +239,10 @@ function cellOf({ office, plan, sequence }: Sheet, { payment, number, year }: Nu
     case 'id':
       return spoilt.id ?? habits.id()(person.id);
     case 'village':
-      return person.village + (person.village.endsWith('村') && !person.village.endsWith('村村') && random.chance(0.2) ? '委会' : '');
+      return (
+        person.village +
+        (person.village.endsWith('村') && !person.village.endsWith('村村') && random.chance(0.2) ? '委会' : '')
+      );
     case 'address':
       return `${place.county}${place.town}${person.village}${random.int(1, 12)}组`;
     case 'household':
@@ -196,7 +260,9 @@ function cellOf({ office, plan, sequence }: Sheet, { payment, number, year }: Nu
     case 'voucher':
       return number === undefined ? random.pick(['', '', '/', '—']) : habits.number.cell(number, year);
     case 'receiver':
-      return payment.agent === '' ? random.pick([habits.name(person.name), '本人', '']) : payment.agent + random.pick(['', '代']);
+      return payment.agent === ''
+        ? random.pick([habits.name(person.name), '本人', ''])
+        : payment.agent + random.pick(['', '代']);
     case 'relation':
       return payment.agent === '' ? random.pick(['本人', '本人', '']) : payment.relation;
     case 'clerk':
@@ -207,12 +273,17 @@ function cellOf({ office, plan, sequence }: Sheet, { payment, number, year }: Nu
       return `139${String(random.int(0, 99_999_999)).padStart(8, '0')}`;
     case 'account':
       return payment.way === 'card' ? `6217${String(random.int(0, 999_999_999)).padStart(15, '0')}` : '';
+    default:
+      return unreachable(column);
   }
 }
 
 function total(sheet: Sheet, label: string, entries: readonly Numbered[], error: number, before = 0): void {
   const { columns } = sheet.style;
-  const at = Math.max(0, columns.findIndex((column) => column === 'sequence' || column === 'name'));
+  const at = Math.max(
+    0,
+    columns.findIndex((column) => column === 'sequence' || column === 'name'),
+  );
   const cells: GridCell[] = columns.map(() => undefined);
   cells[at] = label;
   let actual = before;
@@ -232,7 +303,8 @@ function total(sheet: Sheet, label: string, entries: readonly Numbered[], error:
     carried = 0;
   });
   sheet.grid.rows.push(cells);
-  if (error !== 0) sheet.wrong.push({ sheet: sheet.plan.name, row: sheet.grid.rows.length, writtenFen: written, actualFen: actual });
+  if (error !== 0)
+    sheet.wrong.push({ sheet: sheet.plan.name, row: sheet.grid.rows.length, writtenFen: written, actualFen: actual });
 }
 
 /** Numbered empty lines, signatures and a note. */
@@ -241,6 +313,7 @@ function foot({ grid, office, style, ...sheet }: Sheet): void {
   if (style.columns[0] === 'sequence' && random.chance(0.2)) {
     for (let extra = 1; extra <= 3; extra += 1) grid.rows.push([sheet.sequence + extra]);
   }
-  if (random.chance(0.4)) grid.rows.push(['制表人：刀玉芬', undefined, undefined, '审核人：杨文', undefined, undefined, '负责人：']);
+  if (random.chance(0.4))
+    grid.rows.push(['制表人：刀玉芬', undefined, undefined, '审核人：杨文', undefined, undefined, '负责人：']);
   if (random.chance(0.3)) grid.rows.push(['注：本表一式三份，乡镇、县民政局、县财政局各一份。']);
 }

@@ -1,5 +1,6 @@
 /** The payments an office made: honest ones that break no rule, and faults planted with a known answer. */
 import type { CaseType, Cause, Way } from '../../../domain/entities/codes.ts';
+import { unreachable } from '../../../domain/problem.ts';
 import { daysOfMonth, day, later } from './days.ts';
 import { checkDigit, type Person } from './people.ts';
 import type { Random } from './random.ts';
@@ -75,7 +76,10 @@ export function honest({ random, person }: Maker, appliedOn: string, wish: Wish 
     type,
     cause: random.pick(type === 'spending' ? SPENDING : URGENT),
     way,
-    fen: way === 'card' ? random.int(11, 60) * 10_000 : random.pick([20_000, 30_000, 50_000, 60_000, 68_050, 80_000, 99_990, 100_000]),
+    fen:
+      way === 'card'
+        ? random.int(11, 60) * 10_000
+        : random.pick([20_000, 30_000, 50_000, 60_000, 68_050, 80_000, 99_990, 100_000]),
     appliedOn,
     approvedOn,
     paidOn,
@@ -102,8 +106,11 @@ const someDay = (random: Random, { year, last }: Months, room = 1): string =>
 export function plant(maker: Maker, months: Months, fault: Fault): Payment[] {
   const { random, person } = maker;
   const on = someDay(random, months);
-  const urgent = (at: string, wish: Wish = {}): Payment =>
-    ({ ...honest(maker, at, { type: 'urgent', way: random.pick(['cash', 'goods']), ...wish }), agent: '', relation: '' });
+  const urgent = (at: string, wish: Wish = {}): Payment => ({
+    ...honest(maker, at, { type: 'urgent', way: random.pick(['cash', 'goods']), ...wish }),
+    agent: '',
+    relation: '',
+  });
   const one = urgent(on, { codes: [fault] });
   switch (fault) {
     case 'bad-id':
@@ -115,7 +122,19 @@ export function plant(maker: Maker, months: Months, fault: Fault): Payment[] {
     case 'voucher-duplicate':
       return [{ ...urgent(later(day(months.year, months.last, 1), 20), { codes: [fault] }), repeatsNumber: true }];
     case 'unreadable':
-      return [{ ...one, spoilt: random.pick<Payment['spoilt']>([{ way: '其他' }, { way: '' }, { amount: '约五百' }, { amount: '500？' }, { name: '' }, { name: '张□' }]) }];
+      return [
+        {
+          ...one,
+          spoilt: random.pick<Payment['spoilt']>([
+            { way: '其他' },
+            { way: '' },
+            { amount: '约五百' },
+            { amount: '500？' },
+            { name: '' },
+            { name: '张□' },
+          ]),
+        },
+      ];
     case 'cash-over-limit':
       return [{ ...one, fen: random.pick([100_010, 150_000, 200_000]) }];
     case 'spending-type-cash':
@@ -134,6 +153,8 @@ export function plant(maker: Maker, months: Months, fault: Fault): Payment[] {
       const approvedOn = later(on, random.int(3, 9));
       return [{ ...one, approvedOn, paidOn: later(approvedOn, -random.int(1, 3)) }];
     }
+    default:
+      return unreachable(fault);
   }
 }
 
@@ -146,7 +167,10 @@ function thrice({ random, person }: Maker, { year, last }: Months, urgent: Urgen
   return [1, Math.ceil(last / 2), last].map((month, index) => {
     const cause = causes[index] ?? 'fire';
     const card = index === 0 && random.chance(0.5) ? ({ way: 'card', fen: 200_000 } as const) : {};
-    return { ...urgent(day(year, month, 10), { person: who, cause, codes: index === 2 ? ['third-in-year'] : [], ...card }), paidOn: day(year, month, 14) };
+    return {
+      ...urgent(day(year, month, 10), { person: who, cause, codes: index === 2 ? ['third-in-year'] : [], ...card }),
+      paidOn: day(year, month, 14),
+    };
   });
 }
 
@@ -156,7 +180,10 @@ function twice(random: Random, who: Person, months: Months, urgent: Urgent): Pay
   const soon = random.chance(0.5);
   const first = soon ? someDay(random, months) : day(months.year, 1, 9);
   const second = soon ? later(first, 4) : day(months.year, months.last, 9);
-  return [urgent(first, { person: who, cause, fen: 40_000 }), urgent(second, { person: who, cause, fen: 60_000, codes: ['same-cause'] })];
+  return [
+    urgent(first, { person: who, cause, fen: 40_000 }),
+    urgent(second, { person: who, cause, fen: 60_000, codes: ['same-cause'] }),
+  ];
 }
 
 /** One need in two slips: within seven days, together above 1,000 元. */
@@ -164,7 +191,11 @@ function split(random: Random, who: Person, on: string, urgent: Urgent): Payment
   const cause = random.pick(URGENT);
   const codes: Fault[] = ['same-cause', 'split-payment'];
   const apart = random.pick([0, 0, 3, 7]);
-  const pay = (at: string, fault: Fault[]): Payment => ({ ...urgent(at, { person: who, cause, way: 'cash', fen: 90_000, codes: fault }), approvedOn: at, paidOn: at });
+  const pay = (at: string, fault: Fault[]): Payment => ({
+    ...urgent(at, { person: who, cause, way: 'cash', fen: 90_000, codes: fault }),
+    approvedOn: at,
+    paidOn: at,
+  });
   return [pay(on, []), pay(later(on, apart), codes)];
 }
 
@@ -172,7 +203,15 @@ function badId(random: Random, id: string): string | number {
   const wrong = checkDigit(id.slice(0, 17)) === '7' ? '8' : '7';
   const oldOne = id.slice(0, 6) + id.slice(8, 17);
   const noSuchDay = `${id.slice(0, 10)}1332${id.slice(14, 17)}`;
-  return random.pick([id.slice(0, 17) + wrong, oldOne, id.slice(0, 17), noSuchDay + checkDigit(noSuchDay), '', `${id.slice(0, 6)}********${id.slice(14)}`, Number(id.slice(0, 17)) * 10]);
+  return random.pick([
+    id.slice(0, 17) + wrong,
+    oldOne,
+    id.slice(0, 17),
+    noSuchDay + checkDigit(noSuchDay),
+    '',
+    `${id.slice(0, 6)}********${id.slice(14)}`,
+    Number(id.slice(0, 17)) * 10,
+  ]);
 }
 
 /** A day that does not exist, of the right month where it is the payment's: the month's sums still hold. */

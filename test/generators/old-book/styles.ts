@@ -67,7 +67,8 @@ const parts = (iso: string): [string, number, number] => {
   const [year = '', month = '', date = ''] = iso.split('-');
   return [year, Number(month), Number(date)];
 };
-const wide = (text: string): string => text.replace(/[0-9]/gu, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0));
+const wide = (text: string): string =>
+  text.replace(/[0-9]/gu, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0));
 
 const DATE_STYLES: readonly DateStyle[] = [
   (iso) => iso,
@@ -147,7 +148,10 @@ export function habits(random: Random): Habits {
     date: (named) => (named && short ? random.pick([...dates, SHORT_DATE]) : random.pick(dates)),
     amount: () => random.pick(amounts),
     id: () => random.pick(ID_STYLES),
-    name: (name) => (name.length === 2 && random.chance(0.2) ? `${name.charAt(0)}　${name.charAt(1)}` : name.replaceAll('·', random.pick(['·', '•', '・']))),
+    name: (name) =>
+      name.length === 2 && random.chance(0.2)
+        ? `${name.charAt(0)}　${name.charAt(1)}`
+        : name.replaceAll('·', random.pick(['·', '•', '・'])),
     word: (words) => random.pick(words),
   };
 }

@@ -18,8 +18,12 @@ export interface Grid {
   readonly merges: [number, number, number, number][];
 }
 
+/** The same seed, the same bytes. */
+const MADE = new Date(Date.UTC(2026, 0, 1));
+
 export async function toXlsx(grids: readonly Grid[], random: Random): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
+  Object.assign(workbook, { created: MADE, modified: MADE });
   for (const { name, rows, merges } of grids) {
     const sheet = workbook.addWorksheet(name);
     rows.forEach((cells, row) => {
@@ -34,7 +38,9 @@ export async function toXlsx(grids: readonly Grid[], random: Random): Promise<Ui
 
 function put(cell: ExcelJS.Cell, written: Exclude<GridCell, undefined>, random: Random): void {
   if (typeof written === 'string') {
-    cell.value = random.chance(0.05) ? { richText: [{ text: written.slice(0, 1), font: { bold: true } }, { text: written.slice(1) }] } : written;
+    cell.value = random.chance(0.05)
+      ? { richText: [{ text: written.slice(0, 1), font: { bold: true } }, { text: written.slice(1) }] }
+      : written;
   } else if (typeof written === 'number') cell.value = written;
   else if ('date' in written) {
     cell.value = new Date(`${written.date}T00:00:00Z`);
@@ -46,7 +52,8 @@ function put(cell: ExcelJS.Cell, written: Exclude<GridCell, undefined>, random: 
 }
 
 export function toCsv({ rows }: Grid, random: Random): Uint8Array {
-  const quote = (text: string): string => (/[",\r\n]/u.test(text) || random.chance(0.05) ? `"${text.replaceAll('"', '""')}"` : text);
+  const quote = (text: string): string =>
+    /[",\r\n]/u.test(text) || random.chance(0.05) ? `"${text.replaceAll('"', '""')}"` : text;
   const width = Math.max(...rows.map((row) => row.length));
   const lines = rows.map((row) => Array.from({ length: width }, (_, column) => quote(asText(row[column]))).join(','));
   const text = `${lines.join('\r\n')}\r\n`;

@@ -90,4 +90,7 @@ const line =
 export const urgent = line('urgent');
 export const spending = line('spending');
 
+/** 元 as the data are written, in 分 */
+export const fen = (yuan: number): number => Math.round(yuan * 100);
+
 export const keyOf = ({ key, person }: CaseStory): string => key ?? person;
