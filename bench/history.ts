@@ -10,6 +10,8 @@ import { FIRST_PERIOD, goodsLine, type Office, type PaidBy } from './office.ts';
 
 /** Two payments in three are cash. */
 const MIX: readonly PaidBy[] = ['cash', 'cash', 'goods', 'cash', 'cash', 'card'];
+/** More than any case of the history is paid from the fund, 分 */
+const CASE_FEN = 100_000;
 /** One signed voucher in this many comes back in part. */
 const REVERSED_EACH = 60;
 
@@ -24,14 +26,26 @@ export function keepMonths(office: Office, months: number, casesAMonth: number):
   return period;
 }
 
-/** Money into the safe and goods into the store for as many cases as the month will bring. */
+/** As much cash in the safe and goods in the store as the month's cases may need; what is left of the last month stays. */
 export function beginMonth(office: Office, period: string, cases: number): void {
   const on = `${period}-01`;
   office.moveTo(on);
-  const amountFen = cases * 100_000;
-  office.act('cashier', 'fund.move', { movement: 'withdraw', on, amountFen: (amountFen * 3) / 4, inTransit: 'none' }, moveFund);
-  const purchase = { on, from: 'bank' as const, goods: [goodsLine(amountFen / 4)], supplier: '南汀县粮油公司', basis: '询价采购' };
-  office.act('cashier', 'fund.buy', purchase, buyGoods);
+  const cash = cases * CASE_FEN - balanceOf(office.book, 'cash');
+  if (cash > 0) {
+    const withdrawal = { movement: 'withdraw' as const, on, amountFen: cash, inTransit: 'none' as const };
+    office.act('cashier', 'fund.move', withdrawal, moveFund);
+  }
+  const goods = (cases * CASE_FEN) / 4 - balanceOf(office.book, 'goods');
+  if (goods > 0) {
+    const purchase = {
+      on,
+      from: 'bank' as const,
+      goods: [goodsLine(goods)],
+      supplier: '南汀县粮油公司',
+      basis: '询价采购',
+    };
+    office.act('cashier', 'goods.buy', purchase, buyGoods);
+  }
 }
 
 /** Days of a case paid in `period`, spread evenly from the 4th to the 27th. */
@@ -46,7 +60,14 @@ function keepCase(office: Office, period: string, n: number, share: number): voi
   const paid = office.pay(office.approve(MIX[n % MIX.length] ?? 'cash', paidOn, days));
   office.sign(paid, paidOn);
   if (paid.voucherId !== null && MIX[n % MIX.length] === 'cash' && n % REVERSED_EACH === 0) {
-    const back = { voucherId: paid.voucherId, on: paidOn, amountFen: 10_000, why: 'refund' as const, into: 'cash' as const, reason: '多领退回' };
+    const back = {
+      voucherId: paid.voucherId,
+      on: paidOn,
+      amountFen: 10_000,
+      why: 'refund' as const,
+      into: 'cash' as const,
+      reason: '多领退回',
+    };
     office.act('cashier', 'voucher.reverse', back, reverseVoucher);
   }
 }
@@ -54,14 +75,28 @@ function keepCase(office: Office, period: string, n: number, share: number): voi
 function endMonth(office: Office, period: string): void {
   const on = addDays(lastDayOf(period), 1);
   office.moveTo(on);
-  const count = { on, pieces: piecesOf(balanceOf(office.book, 'cash')), iousFen: 0, unbookedIn: [], unbookedOut: [], cashier: '李小梅', supervisor: '刀玉芬' };
+  const count = {
+    on,
+    pieces: piecesOf(balanceOf(office.book, 'cash')),
+    iousFen: 0,
+    unbookedIn: [],
+    unbookedOut: [],
+    cashier: '李小梅',
+    supervisor: '刀玉芬',
+  };
   const { countId } = office.act('cashier', 'cash.count', count, countCash);
   office.act('manager', 'month.close', { period, on, countId, outstanding: [] }, closeMonth);
   const batch = { on, reference: `勐民销〔${period}〕1号`, through: period };
   const { batchId } = office.act('manager', 'batch.make', batch, makeBatch);
   const answer = { batchId, on, document: `南民复〔${period}〕1号`, exceptions: [] };
   const { writtenOffFen } = office.act('manager', 'batch.answer', answer, answerBatch);
-  const replenish = { movement: 'replenish' as const, on, amountFen: writtenOffFen, source: 'county' as const, batchId };
+  const replenish = {
+    movement: 'replenish' as const,
+    on,
+    amountFen: writtenOffFen,
+    source: 'county' as const,
+    batchId,
+  };
   office.act('manager', 'fund.move', replenish, moveFund);
 }
 

@@ -3,8 +3,8 @@
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  /** `×` is a ratio of two figures of the same run */
-  readonly unit: 'ms' | 'x' | 'fsyncs' | 'MB';
+  /** `x` is a ratio of two figures of the same run */
+  readonly unit: 'ms' | 's' | 'x' | 'fsyncs' | 'MB';
   /** At most this much; absent where the figure only explains another */
   readonly target?: number;
 }
@@ -16,7 +16,8 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? middle : (middle + (sorted[sorted.length / 2 - 1] ?? middle)) / 2;
 }
 
-export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Milliseconds one run of `work` takes. */
 export function time(work: () => unknown): number {
@@ -55,4 +56,5 @@ export function printTable(figures: readonly Figure[]): boolean {
 }
 
 /** Three figures that mean something. */
-const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const shown = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);

@@ -18,7 +18,7 @@ import { ulid } from '../db/ulid.ts';
 const PASSWORD = 'measured in public';
 const SEED = 20_260_101;
 /** Cases between a person's first and second; not a multiple of ten, so that nobody comes a third time. */
-const RETURN_AFTER = 501;
+const RETURN_AFTER = 1_301;
 /** The last day before the first month kept in the book. */
 const OPENING = '2020-12-31';
 export const FIRST_PERIOD = '2021-01';
@@ -41,12 +41,25 @@ export class Office {
   readonly #moveTo: (instant: string) => void;
   #cases = 0;
 
-  /** @param folder an empty folder the book is made in */
-  constructor(folder: string) {
+  /** @param folder an empty folder the book is made in @param options whether the fund begins with money */
+  constructor(folder: string, options: { readonly opening: boolean } = { opening: true }) {
     const clock = setSurroundings(`${OPENING}T02:00:00.000Z`, SEED);
-    const office = { validFrom: OPENING, county: '南汀县', town: '勐禾乡', government: '勐禾乡人民政府', unit: '民政办' };
+    const office = {
+      validFrom: OPENING,
+      county: '南汀县',
+      town: '勐禾乡',
+      government: '勐禾乡人民政府',
+      unit: '民政办',
+    };
     const { book, session } = createBook(
-      { folder, office, profile: 'honghe-2019', settings: SETTINGS, manager: { name: '岩温罕', password: PASSWORD }, demo: true },
+      {
+        folder,
+        office,
+        profile: 'honghe-2019',
+        settings: SETTINGS,
+        manager: { name: '岩温罕', password: PASSWORD },
+        demo: true,
+      },
       clock,
     );
     this.book = book;
@@ -65,6 +78,10 @@ export class Office {
       approver: hire('杨建国', 'approver'),
       cashier: hire('李小梅', 'cashier'),
     };
+    if (options.opening) this.#open();
+  }
+
+  #open(): void {
     const opening = {
       on: OPENING,
       bank: [{ source: 'county' as const, amountFen: 8_000_000_00 }],
@@ -81,6 +98,10 @@ export class Office {
   #requestId(): string {
     const { now, random } = this.book.surroundings;
     return ulid(Date.parse(now()), random(10));
+  }
+
+  sessionOf(who: Who): Session {
+    return this.#staff[who];
   }
 
   moveTo(day: string): void {
@@ -163,7 +184,10 @@ const SETTINGS = [
   { key: 'year_window', value: 'calendar_year' },
 ];
 
-const OVERRIDES = ['same-cause', 'split-payment'].map((code) => ({ code, reason: '本年度第二次申请，情况特殊，经集体研究同意' }));
+const OVERRIDES = ['same-cause', 'split-payment'].map((code) => ({
+  code,
+  reason: '本年度第二次申请，情况特殊，经集体研究同意',
+}));
 
 export const goodsLine = (amountFen: number) => ({
   name: '大米',
@@ -178,7 +202,7 @@ const applicant = (n: number) => {
   const birth = `${1940 + (n % 60)}${String((n % 12) + 1).padStart(2, '0')}${String((n % 28) + 1).padStart(2, '0')}`;
   const first17 = `539921${birth}${String(Math.floor(n / 60) % 1000).padStart(3, '0')}`;
   return {
-    name: `${NAMES[n % NAMES.length] ?? ''}`,
+    name: NAMES[n % NAMES.length] ?? '',
     idNumber: first17 + idCheckDigit(first17),
     phone: `1230000${String(n % 10_000).padStart(4, '0')}`,
     address: `南汀县勐禾乡${VILLAGES[n % VILLAGES.length] ?? ''}第${(n % 5) + 1}村民小组${(n % 90) + 1}号`,

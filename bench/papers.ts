@@ -10,7 +10,7 @@ const options: DocumentOptions = { madeAt: '2026-12-01T02:00:00.000Z' };
 
 /** Rare and long names among them: characters that need another font are not left out. */
 const NAMES = ['李㛃', '赵𫖯', '王䶮', '张𬱖', '陈𠮷', '𣲗三木', '古丽巴哈尔·阿卜杜热合曼', '岩温', '玉香', '杨建国'];
-const nameAt = (n: number): string => `${NAMES[n % NAMES.length] ?? ''}`;
+const nameAt = (n: number): string => NAMES[n % NAMES.length] ?? '';
 
 function voucher(n: number): VoucherView {
   const { ordinary, goods } = VOUCHER_SAMPLES;

@@ -34,7 +34,10 @@ export async function measure(): Promise<Figure[]> {
     office.book.connection.exec(`VACUUM INTO '${join(folder, 'copy.db')}'`);
     const copy = connect(join(folder, 'copy.db'), office.dataKey);
     const plain = connect(join(folder, 'plain.db'), office.dataKey, { create: true });
-    for (const { name, columns: [key, ...rest] } of TABLES)
+    for (const {
+      name,
+      columns: [key, ...rest],
+    } of TABLES)
       plain.exec(`CREATE TABLE ${name} (${key} INTEGER PRIMARY KEY, ${rest.join(', ')})`);
     const taken = inTurns(office, approved, bareInsert(copy), bareInsert(plain));
     for (const connection of [copy, plain, office.book.connection]) connection.close();
@@ -73,7 +76,12 @@ interface Taken {
 }
 
 /** A block of acts, then the rows they wrote once more by bare SQL: what slows the machine down slows all three. */
-function inTurns(office: Office, approved: readonly Approved[], intoCopy: (rows: ThreeRows) => void, intoPlain: (rows: ThreeRows) => void): Taken {
+function inTurns(
+  office: Office,
+  approved: readonly Approved[],
+  intoCopy: (rows: ThreeRows) => void,
+  intoPlain: (rows: ThreeRows) => void,
+): Taken {
   const taken: Taken = { acts: [], copies: [], plain: [] };
   for (let block = 0; block < BLOCKS; block++) {
     const ids: number[] = [];
@@ -91,7 +99,9 @@ function inTurns(office: Office, approved: readonly Approved[], intoCopy: (rows:
 function rowsOf(office: Office, transferId: number): ThreeRows {
   const row = (table: number, where: string, key: unknown): Row => {
     const shape = TABLES[table];
-    return office.book.prepareArrays(`SELECT ${shape?.columns.join(', ')} FROM ${shape?.name} WHERE ${where} = ?`).get(key) as Row;
+    return office.book
+      .prepareArrays(`SELECT ${shape?.columns.join(', ')} FROM ${shape?.name} WHERE ${where} = ?`)
+      .get(key) as Row;
   };
   const moved = row(0, 'id', transferId);
   const actNo = moved[SHAPES.get(transfer)?.actNoAt ?? -1];

@@ -109,7 +109,7 @@ export interface WrittenRow {
 
 /** The `rows` column of an audit row. */
 export function actRowsJson(rows: readonly WrittenRow[]): string {
-  const sorted = rows.length < 2 ? rows : [...rows].sort(compareRows);
+  const sorted = rows.length < 2 ? rows : rows.toSorted(compareRows);
   return `[${sorted.map((row) => rowJson(row.shape, row.cells)).join(',')}]`;
 }
 
@@ -127,7 +127,7 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
   if (value === null || value === undefined || typeof value !== 'object') return JSON.stringify(value ?? null);
   const members: string[] = [];
-  for (const key of Object.keys(value).sort()) {
+  for (const key of Object.keys(value).toSorted()) {
     const member: unknown = value[key as keyof typeof value];
     if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(member)}`);
   }

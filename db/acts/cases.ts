@@ -1,7 +1,7 @@
 /** 受理与决定 */
 import { yearOf, type IsoDate } from '../../domain/calendar/date.ts';
 import type { Category, CaseType, Cause, Way } from '../../domain/entities/codes.ts';
-import type { CaseInput, DecisionInput, Override } from '../../domain/entities/cases.ts';
+import type { CaseInput, DecisionInput, ExplanationInput, Override } from '../../domain/entities/cases.ts';
 import type { Finding } from '../../domain/policy/finding.ts';
 import { formatFen } from '../../domain/money/fen.ts';
 import { Refusal } from '../../domain/problem.ts';
@@ -180,6 +180,37 @@ function judgeDecision(tx: Tx, input: DecisionInput, subject: CaseRow): readonly
   const { findings } = judge(tx.book, facts);
   requireAnswered(findings, input.overrides);
   return findings;
+}
+
+/**
+ * Adds the approver's reason to a decision that stands. It answers the finding when the payment comes: by then the decision
+ * is final and the cashier may not give reasons. @throws Refusal `not-decided`, `override-not-yours`
+ */
+export function explain(tx: Tx, input: ExplanationInput): { decisionId: number } {
+  caseOf(tx, input.caseId);
+  requireApprover(tx);
+  const decisions = decisionsOf(tx, input.caseId);
+  const decided = decisions.find(({ kind }) => kind === 'approved') ?? decisions.find(({ kind }) => kind === 'ordered');
+  if (decided === undefined)
+    throw new Refusal('not-decided', '这个个案还没有批准或先行救助的决定，不用补充说明。请先办理审批。');
+  tx.insert(finding, {
+    caseId: input.caseId,
+    stage: 'decision',
+    subjectId: decided.id,
+    code: input.code,
+    severity: 'explain',
+    message: '发放时须说明的事项，由审批人补充说明理由。',
+    document: '审批人补充说明',
+    article: tx.today,
+    overrideReason: input.reason,
+  });
+  return { decisionId: decided.id };
+}
+
+/** Only an approver may answer 须说明; the paying officer's own reasons do not count. */
+export function requireApprover(tx: Tx): void {
+  if (!tx.session.roles.includes('approver'))
+    throw new Refusal('override-not-yours', '“须说明”的事项要由审批人说明理由。请由审批人登录，在个案里补充说明后再发放。');
 }
 
 /** 禁止 blocks; 须说明 needs the approver's reason. @throws Refusal `rule-forbids`, `override-needed` */

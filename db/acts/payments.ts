@@ -15,7 +15,15 @@ import { factsOf, judge } from '../policy.ts';
 import { post, type Posting } from '../posting.ts';
 import { agency, cardLine } from '../schema/index.ts';
 import { issueVoucher, SERIES } from '../voucher-numbers.ts';
-import { caseOf, decisionsOf, netPaidFen, recordFindings, requireAnswered, type StoredDecision } from './cases.ts';
+import {
+  caseOf,
+  decisionsOf,
+  netPaidFen,
+  recordFindings,
+  requireAnswered,
+  requireApprover,
+  type StoredDecision,
+} from './cases.ts';
 import { requireOnDuty } from './office.ts';
 
 export interface Paid {
@@ -114,10 +122,8 @@ const recordedOverrides = (tx: Tx, decisionId: number): Override[] =>
     decisionId,
   );
 
-/** Only an approver may answer 须说明; the paying officer's own reasons do not count. */
 function ownOverrides(tx: Tx, overrides: readonly Override[]): readonly Override[] {
-  if (overrides.length > 0 && !tx.session.roles.includes('approver'))
-    throw new Refusal('override-not-yours', '“须说明”的事项要由审批人说明理由，请由审批人在审批时填写。');
+  if (overrides.length > 0) requireApprover(tx);
   return overrides;
 }
 

@@ -47,6 +47,10 @@ export const DecisionInput = z.strictObject({
 });
 export type DecisionInput = z.infer<typeof DecisionInput>;
 
+/** The approver's reason where 须说明 shows only after the decision, when the money is to be paid (代领, 拆分 …). */
+export const ExplanationInput = Override.extend({ caseId: Id });
+export type ExplanationInput = z.infer<typeof ExplanationInput>;
+
 /** 个案环节: facts of who did what when; the state of a case is derived from them. */
 export const CASE_STEPS = {
   accepted: '受理',

@@ -68,10 +68,10 @@ export function readFund(sheet: RawSheet, layout: FundLayout, days: DayContext):
     const date = dateOf(row);
     const amounts = readAmounts(row, layout);
     if (!isLine(row, layout, amounts)) continue;
-    const unread = amounts.bad ?? (date.bad && date.month === undefined ? '日期' : undefined);
-    if (unread !== undefined) problems.push(unreadable(sheet, row, unread));
     const summary = cellText(at(row, layout, 'summary')).replace(/\s/gu, '');
-    lines.push(fundLine(sheet, row, { summary, ...date }, amounts, days.year));
+    const line = fundLine(sheet, row, { summary, ...date }, amounts, days.year);
+    if (line.kind === 'unreadable') problems.push(unreadable(sheet, row, amounts.bad ?? '日期'));
+    lines.push(line);
   }
   return { sheet: sheet.name, lines, problems };
 }
@@ -93,17 +93,19 @@ interface Amounts {
   readonly bad?: string;
 }
 
-/** What a line says apart from its amounts; `month` where its date cell tells no more. */
-interface Said {
-  readonly summary: string;
-  readonly on?: IsoDate;
-  readonly month?: Period;
-}
-
-function fundLine(sheet: RawSheet, row: RawRow, said: Said, amounts: Amounts, year: number | undefined): FundLine {
+function fundLine(
+  sheet: RawSheet,
+  row: RawRow,
+  said: LineDate & { readonly summary: string },
+  amounts: Amounts,
+  year: number | undefined,
+): FundLine {
   const { summary, on } = said;
   const { incomeFen, expenseFen, balanceFen, bad } = amounts;
-  const kind = bad === undefined ? fundLineKind(summary, incomeFen) : 'other';
+  const named = fundLineKind(summary, incomeFen);
+  // 支出 is summed by month: its month is enough.
+  const dated = !said.bad || (named === 'relief' && said.month !== undefined);
+  const kind = bad === undefined && dated ? named : 'unreadable';
   const period = kind === 'relief' ? (said.month ?? periodOfLine(summary, on, year)) : undefined;
   return {
     sheet: sheet.name,

@@ -14,7 +14,7 @@ import { villageOf } from './place.ts';
 import { cellText, columnName, meaningOf, type RawCell, type RawRow } from './raw.ts';
 import type { HistoryAgent, HistoryCells, RowProblem } from './understood.ts';
 import { parseVoucher, type VoucherNumber } from './voucher-number.ts';
-import { isSelf, readCaseType, readCategory, readCause, readWay, typeOfCause } from './words.ts';
+import { isSelf, isSignatureMark, readCaseType, readCategory, readCause, readWay, typeOfCause } from './words.ts';
 
 /** What a row is read with. */
 export interface RowReader {
@@ -272,7 +272,8 @@ function readVoucher(row: Row, way: Way | undefined, on: IsoDate | undefined): V
 
 /** Somebody else collected: the receiver is another name, or the relation says that it was not 本人. */
 function readAgent(row: Row, name: string): HistoryAgent | undefined {
-  const receiver = said(row, 'receiver').replace(/\s*(?:\(代(?:领)?\)|代领?)$/u, '');
+  const written = said(row, 'receiver');
+  const receiver = isSignatureMark(written) ? '' : written.replace(/\s*(?:\(代(?:领)?\)|代领?)$/u, '');
   const relation = said(row, 'relation');
   const same = receiver === '' || isSelf(receiver) || sameName(receiver, name);
   if (same && (receiver !== '' || relation === '' || isSelf(relation) || relation === '户主')) return undefined;

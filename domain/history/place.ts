@@ -16,7 +16,7 @@ const plainVillage = (village: string): string =>
 /** The rest behind a leading administrative name, if something is left that can be a village. */
 function behind(address: string, name: RegExp): string {
   const rest = address.replace(name, '');
-  return rest !== address && (VILLAGE.exec(rest)?.[0].length ?? 0) >= 3 ? rest : address;
+  return VILLAGE.test(rest) || HAMLET.test(rest) ? rest : address;
 }
 
 /**

@@ -28,17 +28,17 @@ export function rowKind(row: RawRow, layout: PaymentLayout): RowKind {
   const total = subtotal(row, layout, filled);
   if (total) return total;
   const ignored = columnsOf(layout, PREFILLED);
-  if (filled.every((column) => ignored.has(column))) return prefilled(row, filled);
+  if (filled.every((column) => ignored.has(column))) return prefilled(row, layout);
   const labelled = filled.some((column) => LABEL.test(cellText(row.cells[column])));
   const alone = filled.length === 1 && row.cells[filled[0] ?? 0]?.kind === 'text';
   const note = alone || (labelled && !/\d{10}/u.test(textAt(row, layout, 'id')));
   return note ? { kind: 'note', text: textOf(row) } : { kind: 'data' };
 }
 
-/** A line with nothing but its number is blank; one with words in those columns is a note. */
-function prefilled(row: RawRow, filled: readonly number[]): RowKind {
-  const words = filled.some((column) => row.cells[column]?.kind === 'text' && cellText(row.cells[column]).length > 4);
-  return words ? { kind: 'note', text: textOf(row) } : { kind: 'blank' };
+/** A line with nothing but its number is blank; one with words there is a note. */
+function prefilled(row: RawRow, layout: PaymentLayout): RowKind {
+  const number = textAt(row, layout, 'sequence');
+  return /^[\d一二三四五六七八九十.-]*$/u.test(number) ? { kind: 'blank' } : { kind: 'note', text: textOf(row) };
 }
 
 function subtotal(row: RawRow, layout: PaymentLayout, filled: readonly number[]): RowKind | undefined {

@@ -41,15 +41,12 @@ export function totalsOfSheet(sheet: string, before: Fen): TotalsOfSheet {
     compare(row, layout, { label, scope }) {
       const written = writtenFen(row, layout, label);
       const covered = since.get(scope) ?? NOTHING;
-      // A 合计 right below the last total of its kind adds up the sheet; a month without rows is 0.
-      const whole = scope === 4 || covered.rows === 0 ? [sheetFen, before + sheetFen] : [];
+      // A total right below another one covers more than that one did; a month without rows is 0.
+      const below = sinceAny.rows === 0;
+      const whole = scope === 4 || below ? [sheetFen, before + sheetFen] : [];
       const parts = scope === 4 ? [] : [sinceAny.fen, covered.fen];
-      const likely =
-        scope === 4 || (covered.rows === 0 && !/[月页]/u.test(label))
-          ? sheetFen
-          : sinceAny.rows > 0
-            ? sinceAny.fen
-            : covered.fen;
+      const ofPart = below ? covered.fen : sinceAny.fen;
+      const likely = scope === 4 || (below && !/[月页]/u.test(label)) ? sheetFen : ofPart;
       const agrees = written === undefined || [...parts, ...whole].includes(written);
       sinceAny = NOTHING;
       for (const closed of SCOPES) if (closed <= scope) since.set(closed, NOTHING);

@@ -127,8 +127,9 @@ export interface HistoryGrant {
 }
 
 /**
- * What a line of the fund sheet is. Only 期初, 拨入 and 追加 are posted; `withdraw` and `purchase` say that the file has
- * its own; `relief` is reconciled with the rows; `carried` repeats an earlier sheet's balance; `other` is for a person.
+ * What a line of the fund sheet is. Only 期初, 拨入 and 追加 are posted; `withdraw`, `deposit` and `purchase` say that the
+ * file has its own; `relief` is reconciled with the rows; `carried` repeats an earlier sheet's balance; `other` and
+ * `unreadable` are for a person.
  */
 export type FundLineKind =
   | 'opening'
@@ -139,7 +140,8 @@ export type FundLineKind =
   | 'purchase'
   | 'relief'
   | 'carried'
-  | 'other';
+  | 'other'
+  | 'unreadable';
 
 export interface FundLine {
   readonly sheet: string;

@@ -64,3 +64,7 @@ export const typeOfCause = (cause: Cause): CaseType => (SPENDING_CAUSES.has(caus
 
 /** Whether words about a receiver's relation say that the person himself collected. */
 export const isSelf = (relation: string): boolean => /^(?:户主)?(?:救助对象)?(?:本人|自己)(?:领取)?$/u.test(relation);
+
+/** A mark that the receiver signed on paper, where his name was to stand: it names nobody. */
+export const isSignatureMark = (receiver: string): boolean =>
+  /^(?:已签(?:字|名|领|收)?|签字|签名|已领取?|已捺?印|按手印|见.{0,8}|[√✓是])$/u.test(receiver);

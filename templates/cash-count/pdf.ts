@@ -18,7 +18,7 @@ import {
   type FormRow,
   type PdfResult,
 } from '../kit/index.ts';
-import { chainText } from '../monthly/notes.ts';
+import { chainText } from '../kit/chain.ts';
 import { cashCount, type CashCount } from './count.ts';
 import type { CashCountView, CountedPaper } from './view.ts';
 

@@ -1,7 +1,7 @@
 /** 库存现金盘点表: what lay in the safe on the day, against the cash journal and the ledger. */
 import type { IsoDate } from '../../domain/calendar/date.ts';
 import type { Fen } from '../../domain/money/fen.ts';
-import type { ChainHead } from '../monthly/view.ts';
+import type { ChainHead } from '../kit/chain.ts';
 
 /** A paper found in the safe, or a movement known but not yet in the journal. */
 export interface CountedPaper {

@@ -39,18 +39,7 @@ export {
   type TablePage,
   type TotalLine,
 } from './table.ts';
-export {
-  A4,
-  A4L,
-  FAINT,
-  INK,
-  MIDDLE_TO_BASELINE,
-  MIN_PT_LASER,
-  ptmm,
-  RED,
-  type Box,
-  type Size,
-} from './units.ts';
+export { A4, A4L, FAINT, INK, MIDDLE_TO_BASELINE, MIN_PT_LASER, ptmm, RED, type Box, type Size } from './units.ts';
 export {
   buildWorkbook,
   neutralText,

@@ -102,7 +102,10 @@ function addLine(sheet: ExcelJS.Worksheet, columns: number, text: string): Excel
   if (columns > 1) sheet.mergeCells(row.number, 1, row.number, columns);
   row.getCell(1).font = { name: '宋体', size: 10.5 };
   row.getCell(1).alignment = { vertical: 'middle', wrapText: true };
-  const width = Array.from({ length: columns }, (_, index) => sheet.getColumn(index + 1).width ?? 10).reduce((a, b) => a + b, 0);
+  const width = Array.from({ length: columns }, (_, index) => sheet.getColumn(index + 1).width ?? 10).reduce(
+    (a, b) => a + b,
+    0,
+  );
   row.height = linesOf(text, width) * LINE_POINTS;
   return row;
 }
@@ -142,7 +145,9 @@ const THIN: Partial<ExcelJS.Borders> = {
 
 function addRow(sheet: ExcelJS.Worksheet, columns: readonly SheetColumn[], row: SheetRow): void {
   const added = sheet.addRow(columns.map((column, index) => cellValue(column.kind, row.cells[index] ?? null)));
-  const lines = columns.map((column, index) => (column.kind === 'text' ? linesOf(String(row.cells[index] ?? ''), column.width) : 1));
+  const lines = columns.map((column, index) =>
+    column.kind === 'text' ? linesOf(String(row.cells[index] ?? ''), column.width) : 1,
+  );
   added.height = Math.max(1, ...lines) * LINE_POINTS;
   columns.forEach((column, index) => {
     const cell = added.getCell(index + 1);

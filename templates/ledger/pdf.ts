@@ -16,7 +16,7 @@ import {
   type PdfResult,
   type ReprintMark,
 } from '../kit/index.ts';
-import { chainText } from '../monthly/notes.ts';
+import { chainText } from '../kit/chain.ts';
 import {
   AMOUNT,
   BOTTOM,

@@ -1,8 +1,8 @@
 /** The ledger as a workbook: plain columns, one row a posted line, closing rows; page turns are the paper's matter. */
 import { unreachable } from '../../domain/problem.ts';
 import { buildWorkbook, type SheetColumn, type SheetRow } from '../kit/index.ts';
-import { chainText } from '../monthly/notes.ts';
-import { columnWidth } from '../monthly/sheet-width.ts';
+import { chainText } from '../kit/chain.ts';
+import { columnWidth } from '../kit/sheet-width.ts';
 import { paginate, type LedgerRow } from './paginate.ts';
 import { LEDGER_KINDS, type LedgerView } from './view.ts';
 

@@ -1,7 +1,7 @@
 /** 备用金收支明细账（三栏式）: one year of the fund, or of one source of it. */
 import type { IsoDate } from '../../domain/calendar/date.ts';
 import type { Fen } from '../../domain/money/fen.ts';
-import type { ChainHead } from '../monthly/view.ts';
+import type { ChainHead } from '../kit/chain.ts';
 
 /** 种类 of the document behind a line, and the one character the column has room for. */
 export const LEDGER_KINDS = {

@@ -3,7 +3,7 @@ import { yearOf, type IsoDate } from '../../domain/calendar/date.ts';
 import { CASE_TYPES, CATEGORIES, WAYS } from '../../domain/entities/codes.ts';
 import { formatFen } from '../../domain/money/fen.ts';
 import { INK, RED } from '../kit/index.ts';
-import type { GrowingColumn, GrowingTable } from './growing-table.ts';
+import type { GrowingColumn, GrowingTable } from '../kit/growing-table.ts';
 import type { MonthlyLine } from './view.ts';
 
 /** A date under a heading that names the year: `11-02`; another year's is written out. */

@@ -2,13 +2,4 @@
 export { monthlyPdf } from './pdf.ts';
 export { monthlyXlsx } from './sheet.ts';
 export { monthlyTotals, type MonthlyTotals, type WaySum } from './totals.ts';
-export type {
-  ChainHead,
-  FundWay,
-  MonthlyLine,
-  MonthlyView,
-  NumberSpan,
-  PaymentLine,
-  ReversalLine,
-  VoucherCount,
-} from './view.ts';
+export type { FundWay, MonthlyLine, MonthlyView, NumberSpan, PaymentLine, ReversalLine, VoucherCount } from './view.ts';

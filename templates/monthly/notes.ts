@@ -2,7 +2,8 @@
 import { dateCn } from '../../domain/calendar/date.ts';
 import { formatFen } from '../../domain/money/fen.ts';
 import type { Check, MonthlyTotals } from './totals.ts';
-import type { ChainHead, MonthlyView, NumberSpan } from './view.ts';
+import { chainText } from '../kit/chain.ts';
+import type { MonthlyView, NumberSpan } from './view.ts';
 
 export interface Note {
   readonly text: string;
@@ -83,9 +84,6 @@ function spanNote({ first, last, voided, missing }: NumberSpan): Note {
     wrong: missing.some(({ declared }) => declared === ''),
   };
 }
-
-/** 账簿校验码, the same words on every paper that carries it. */
-export const chainText = ({ code, row }: ChainHead): string => `账簿校验码：${code}（第${row}号）`;
 
 const plain = (text: string): Note => ({ text, wrong: false });
 

@@ -3,7 +3,8 @@
  * agree with one another. People, offices and telephones are invented; the area code 539921 does not exist.
  */
 import type { CaseType, Category } from '../../domain/entities/codes.ts';
-import type { ChainHead, FundWay, MonthlyLine, MonthlyView, PaymentLine, ReversalLine } from './view.ts';
+import type { ChainHead } from '../kit/chain.ts';
+import type { FundWay, MonthlyLine, MonthlyView, PaymentLine, ReversalLine } from './view.ts';
 
 export const OFFICE = {
   county: '南汀县',

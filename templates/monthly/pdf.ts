@@ -8,7 +8,7 @@ import { Refusal } from '../../domain/problem.ts';
 import { A4L, INK, Paper, RED, type DocumentOptions, type PdfResult, type TablePage } from '../kit/index.ts';
 import { AMOUNT_COLUMN, monthlyTable } from './columns.ts';
 import { drawEnd, layEnd } from './end.ts';
-import { drawRows, layRows, paginateRows, type LaidRow } from './growing-table.ts';
+import { drawRows, layRows, paginateRows, type LaidRow } from '../kit/growing-table.ts';
 import { inOrder, monthlyTotals, sumFen } from './totals.ts';
 import type { MonthlyLine, MonthlyView } from './view.ts';
 

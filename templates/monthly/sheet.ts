@@ -6,7 +6,7 @@ import { buildWorkbook, type SheetColumn, type SheetRow, type SheetSpec } from '
 import { causeText, receiverText } from './columns.ts';
 import { monthlyNotes } from './notes.ts';
 import { spanOf, titleOf } from './pdf.ts';
-import { columnWidth, noteLines } from './sheet-width.ts';
+import { columnWidth, noteLines } from '../kit/sheet-width.ts';
 import { FUND_WAYS, inOrder, monthlyTotals, type MonthlyTotals, type WaySum } from './totals.ts';
 import type { MonthlyLine, MonthlyView } from './view.ts';
 

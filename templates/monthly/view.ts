@@ -1,6 +1,7 @@
 /** 每月发放表: every payment of one month, those of the fund and those made by the county through 一卡通. */
 import type { IsoDate } from '../../domain/calendar/date.ts';
 import type { CaseType, Category, Way } from '../../domain/entities/codes.ts';
+import type { ChainHead } from '../kit/chain.ts';
 import type { Fen } from '../../domain/money/fen.ts';
 
 interface LineCommon {
@@ -63,14 +64,6 @@ export interface NumberSpan {
   readonly voided: readonly string[];
   /** Numbers not accounted for by a voucher, with what was declared (遗失, 未导入); empty word: not declared. */
   readonly missing: readonly { readonly number: string; readonly declared: string }[];
-}
-
-/** Head of the audit chain, printed so that a changed book shows. */
-export interface ChainHead {
-  /** First characters of the hash, grouped: 9F3A-71C2-04BE-D8A6. */
-  readonly code: string;
-  /** Number of the audit row. */
-  readonly row: number;
 }
 
 export interface MonthlyView {

@@ -19,11 +19,11 @@ import {
   type DocumentOptions,
   type PdfResult,
 } from '../kit/index.ts';
-import { drawRows, layRows, paginateRows, type LaidRow } from '../monthly/growing-table.ts';
+import { drawRows, layRows, paginateRows, type LaidRow } from '../kit/growing-table.ts';
 import { checkPublic } from './public.ts';
 import { AMOUNT_COLUMN, HEAD, noticeTable, ROW, type NoticeTable } from './table.ts';
 import { listTitle, noticeFigures, noticeParagraphs, titleParts, type NoticeFigures } from './text.ts';
-import { drawCentred, drawTitle, packTitle, titleHeight } from './title.ts';
+import { drawCentred, drawTitle, packTitle, titleHeight } from '../kit/title.ts';
 import type { NoticeView } from './view.ts';
 
 type Row = NoticeTable['rows'][number];

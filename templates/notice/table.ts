@@ -1,7 +1,7 @@
 /** The list of a notice: columns of the two stages, 156 mm wide. */
 import { CASE_TYPES, CATEGORIES, WAYS } from '../../domain/entities/codes.ts';
 import { formatFen } from '../../domain/money/fen.ts';
-import type { GrowingColumn, GrowingTable } from '../monthly/growing-table.ts';
+import type { GrowingColumn, GrowingTable } from '../kit/growing-table.ts';
 import { publicName } from './public.ts';
 import type { NameLevel, NoticeView, PaidRow, ProposedRow } from './view.ts';
 

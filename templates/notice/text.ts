@@ -3,7 +3,7 @@ import { dateCn, periodCn, yearOf, type IsoDate } from '../../domain/calendar/da
 import { WAYS, type Way } from '../../domain/entities/codes.ts';
 import { formatFen, type Fen } from '../../domain/money/fen.ts';
 import { orHandFilled } from '../kit/index.ts';
-import { organParts } from './title.ts';
+import { organParts } from '../kit/title.ts';
 import type { NoticeView } from './view.ts';
 
 export interface NoticeFigures {

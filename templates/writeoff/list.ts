@@ -14,8 +14,8 @@ import {
   type Paper,
 } from '../kit/index.ts';
 import { shortDate } from '../monthly/columns.ts';
-import { drawRows, layRows, paginateRows, type GrowingTable, type GrowingTotal } from '../monthly/growing-table.ts';
-import { drawCentred } from '../notice/title.ts';
+import { drawRows, layRows, paginateRows, type GrowingTable, type GrowingTotal } from '../kit/growing-table.ts';
+import { drawCentred } from '../kit/title.ts';
 import type { WriteoffFigures } from './figures.ts';
 import { LIST_TITLE, listCount } from './text.ts';
 import type { LineState, WriteoffLine, WriteoffView } from './view.ts';
@@ -57,7 +57,12 @@ function listTable(year: number): GrowingTable<WriteoffLine> {
         grows: true,
         style: figure,
       },
-      { title: '附件\n张数', width: 10, text: (line) => (line.attachments === null ? '' : String(line.attachments)), style: figure },
+      {
+        title: '附件\n张数',
+        width: 10,
+        text: (line) => (line.attachments === null ? '' : String(line.attachments)),
+        style: figure,
+      },
       { title: '县级核销', width: 21, text: (line) => STATE_WORDS[line.state], style: { align: 'center' } },
     ],
     head: HEAD,

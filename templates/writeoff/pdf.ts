@@ -15,7 +15,7 @@ import {
   type Paragraph,
   type PdfResult,
 } from '../kit/index.ts';
-import { drawTitle, packTitle } from '../notice/title.ts';
+import { drawTitle, packTitle } from '../kit/title.ts';
 import { writeoffFigures, type WriteoffFigures } from './figures.ts';
 import { drawHead, type HeadLayout } from './heads.ts';
 import { drawList } from './list.ts';

@@ -2,7 +2,7 @@
 import { WAYS } from '../../domain/entities/codes.ts';
 import { unwrap } from '../../domain/problem.ts';
 import { buildWorkbook, type SheetColumn, type SheetRow } from '../kit/index.ts';
-import { columnWidth } from '../monthly/sheet-width.ts';
+import { columnWidth } from '../kit/sheet-width.ts';
 import { writeoffFigures } from './figures.ts';
 import { STATE_WORDS } from './list.ts';
 import { LIST_TITLE, listCount } from './text.ts';

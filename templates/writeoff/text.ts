@@ -4,7 +4,7 @@ import { WAYS } from '../../domain/entities/codes.ts';
 import { capital } from '../../domain/money/capital.ts';
 import { formatFen, type Fen } from '../../domain/money/fen.ts';
 import { unreachable } from '../../domain/problem.ts';
-import { organParts } from '../notice/title.ts';
+import { organParts } from '../kit/title.ts';
 import type { WriteoffFigures } from './figures.ts';
 import type { FundMovement, WriteoffForm, WriteoffView } from './view.ts';
 

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { CaseInput, CaseStepInput, DecisionInput } from '../../domain/entities/cases.ts';
+import { CaseInput, CaseStepInput, DecisionInput, ExplanationInput } from '../../domain/entities/cases.ts';
 import type { Role } from '../../domain/entities/codes.ts';
 import {
   CashCountInput,
@@ -28,7 +28,7 @@ import {
 import { idCheckDigit } from '../../domain/identity/id-number.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { perform, type Tx } from '../../db/act.ts';
-import { decide, openCase } from '../../db/acts/cases.ts';
+import { decide, explain, openCase } from '../../db/acts/cases.ts';
 import { buyGoods, moveFund, receiveGoods, recordOpening, reverseTransfer } from '../../db/acts/fund.ts';
 import { closeMonth, countCash, reopenMonth } from '../../db/acts/months.ts';
 import { addStaff, changeSetting, changeStaff, setOffice } from '../../db/acts/office.ts';
@@ -64,6 +64,7 @@ const ACTS = {
   'case.open': entry(CaseInput, openCase),
   'case.step': entry(CaseStepInput, recordStep),
   'case.decide': entry(DecisionInput, decide),
+  'case.explain': entry(ExplanationInput, explain),
   'payment.pay': entry(PaymentInput, pay),
   'voucher.sign': entry(VoucherSigned, signVoucher),
   'voucher.void': entry(VoucherVoided, voidVoucher),

@@ -83,6 +83,12 @@ export class Storyteller {
     return session;
   }
 
+  staffIdOf(name: string): number {
+    const session = this.#sessions.get(name);
+    if (session === undefined) throw new Error(`${name} has not been introduced`);
+    return session.staffId;
+  }
+
   nameOf(who: Who): string {
     const colleague = STAFF.find((one) => one.who === who && one.from <= this.#today && (one.until === undefined || this.#today < one.until));
     if (colleague === undefined) throw new Error(`nobody is ${who} on ${this.#today}`);
@@ -119,6 +125,13 @@ export class Storyteller {
     const told = this.told.cases.get(key);
     if (told === undefined) throw new Error(`no case is called ${key}`);
     return told;
+  }
+
+  /** Who a case is about. */
+  personOf(key: string): number {
+    const row = this.book.get<{ personId: number }>('SELECT person_id AS personId FROM relief_case WHERE id = ?', this.case(key).caseId);
+    if (row === undefined) throw new Error(`${key} is nobody's case`);
+    return row.personId;
   }
 
   /** Transfer and voucher of a handout, the first one unless said otherwise. */

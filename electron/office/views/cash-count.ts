@@ -35,7 +35,8 @@ export function cashCountView(book: Book, month: PrintedMonth): CashCountView | 
       month.period,
     ) ?? book.get<CountRow>(`${COUNT_SQL} WHERE substr(c.on_date, 1, 7) = ? ORDER BY c.id DESC LIMIT 1`, month.period);
   if (row === undefined) return undefined;
-  const papers = (json: string) => (JSON.parse(json) as Unbooked[]).map(({ what, amountFen }) => ({ what, fen: amountFen }));
+  const papers = (json: string) =>
+    (JSON.parse(json) as Unbooked[]).map(({ what, amountFen }) => ({ what, fen: amountFen }));
   const pieces = JSON.parse(row.pieces) as number[];
   return {
     government: month.office.government,
@@ -68,7 +69,11 @@ function ledgerOn(book: Book, month: PrintedMonth): CashCountView['ledger'] {
     month.asOf,
   );
   const of = (account: Account): number =>
-    rows.reduce((sum, { debit, credit, amountFen }) => sum + (debit === account ? amountFen : 0) - (credit === account ? amountFen : 0), 0);
+    rows.reduce(
+      (sum, { debit, credit, amountFen }) =>
+        sum + (debit === account ? amountFen : 0) - (credit === account ? amountFen : 0),
+      0,
+    );
   return {
     bankFen: of('bank'),
     goodsFen: of('goods'),

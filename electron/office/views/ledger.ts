@@ -5,7 +5,15 @@ import { fundChange, MOVEMENTS, type Movement } from '../../../domain/ledger/mov
 import type { Account } from '../../../domain/ledger/accounts.ts';
 import type { Book } from '../../../db/book.ts';
 import { reliefOfPeriod, type ReliefRow } from '../../../db/queries/relief.ts';
-import { paymentSummary, reversalSummary, type LedgerKind, type LedgerLine, type LedgerMonth, type LedgerOpening, type LedgerView } from '../../../templates/ledger/index.ts';
+import {
+  paymentSummary,
+  reversalSummary,
+  type LedgerKind,
+  type LedgerLine,
+  type LedgerMonth,
+  type LedgerOpening,
+  type LedgerView,
+} from '../../../templates/ledger/index.ts';
 import { chainHeadOf, printedMonth, type PrintedMonth } from './month.ts';
 import { causeOf, numberOf, wayOf } from './people.ts';
 
@@ -29,7 +37,8 @@ export function ledgerView(book: Book, month: PrintedMonth): LedgerView {
   const year = yearOf(month.period);
   const first = firstPeriod(book, year);
   const months: LedgerMonth[] = [];
-  for (let period = first; period <= month.period; period = nextPeriod(period)) months.push(ledgerMonth(book, period, month));
+  for (let period = first; period <= month.period; period = nextPeriod(period))
+    months.push(ledgerMonth(book, period, month));
   return {
     government: month.office.government,
     account: '临时救助备用金（全部资金来源）',
@@ -44,7 +53,9 @@ export function ledgerView(book: Book, month: PrintedMonth): LedgerView {
 
 /** First month of the year with postings of its own; opening entries stand before the first line. */
 function firstPeriod(book: Book, year: number): string {
-  const row = book.get<{ period: string | null }>(`SELECT min(period) AS period FROM transfer WHERE movement <> 'opening'`);
+  const row = book.get<{ period: string | null }>(
+    `SELECT min(period) AS period FROM transfer WHERE movement <> 'opening'`,
+  );
   const january = `${year}-01`;
   return row?.period !== null && row?.period !== undefined && row.period > january ? row.period : january;
 }
@@ -78,7 +89,11 @@ function ledgerMonth(book: Book, period: string, printed: PrintedMonth): LedgerM
 
 /** A month without any entry of its own still has its lines in the book: none. */
 function printedMonthOrSelf(book: Book, period: string, printed: PrintedMonth): PrintedMonth {
-  const known = book.get('SELECT id FROM transfer WHERE period = ? UNION SELECT id FROM month_event WHERE period = ?', period, period);
+  const known = book.get(
+    'SELECT id FROM transfer WHERE period = ? UNION SELECT id FROM month_event WHERE period = ?',
+    period,
+    period,
+  );
   return known === undefined ? { ...printed, period } : printedMonth(book, period);
 }
 
@@ -86,7 +101,7 @@ function printedMonthOrSelf(book: Book, period: string, printed: PrintedMonth): 
 function ledgerLine(row: MovedRow, relief: ReliefRow | undefined): LedgerLine {
   const change = fundChange(row);
   const red = row.reversesId !== null;
-  const side = (change > 0) === red ? 'out' : 'in';
+  const side = change > 0 === red ? 'out' : 'in';
   return {
     date: row.onDate,
     kind: red ? 'red' : kindOf(row.movement),
@@ -98,7 +113,8 @@ function ledgerLine(row: MovedRow, relief: ReliefRow | undefined): LedgerLine {
 }
 
 /** The year stands over the column, so the number alone is written. */
-const shortNumber = (number: string | null): string | null => (number === null ? null : number.slice(number.indexOf('-') + 1));
+const shortNumber = (number: string | null): string | null =>
+  number === null ? null : number.slice(number.indexOf('-') + 1);
 
 function kindOf(movement: Movement): LedgerKind {
   switch (movement) {
@@ -123,7 +139,8 @@ function kindOf(movement: Movement): LedgerKind {
 }
 
 function summaryOf(row: MovedRow, relief: ReliefRow | undefined): LedgerLine['summary'] {
-  if (relief === undefined) return [row.document === null ? row.summary : `${row.summary}（${row.document}）`, row.summary];
+  if (relief === undefined)
+    return [row.document === null ? row.summary : `${row.summary}（${row.document}）`, row.summary];
   if (row.reversesId === null)
     return paymentSummary({
       name: relief.name,

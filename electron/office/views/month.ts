@@ -8,7 +8,7 @@ import { monthState, type MonthState } from '../../../db/periods.ts';
 import { closingHead } from '../../../db/queries/months.ts';
 import { officeOn, type Office } from '../../../db/queries/office.ts';
 import { bookIdentity } from '../../../db/queries/summary.ts';
-import type { ChainHead } from '../../../templates/monthly/index.ts';
+import type { ChainHead } from '../../../templates/kit/chain.ts';
 
 export interface PrintedMonth {
   readonly period: string;
@@ -32,7 +32,16 @@ export function printedMonth(book: Book, period: string): PrintedMonth {
   const head = closingHead(book, period) ?? currentHead(book);
   const madeAt = book.get<{ at: string }>('SELECT at FROM audit WHERE no = ?', head.no)?.at ?? book.surroundings.now();
   const madeOn = closedOn(book, period) ?? book.surroundings.today();
-  return { period, state, head, asOf: head.no, madeOn, madeAt, office: officeOn(book, lastDayOf(period)), demo: bookIdentity(book).demo };
+  return {
+    period,
+    state,
+    head,
+    asOf: head.no,
+    madeOn,
+    madeAt,
+    office: officeOn(book, lastDayOf(period)),
+    demo: bookIdentity(book).demo,
+  };
 }
 
 const closedOn = (book: Book, period: string): string | undefined =>
@@ -53,4 +62,7 @@ function requireKnown(book: Book, period: string): void {
   if (known === undefined) throw new Refusal('month-unknown', `账簿中没有${periodCn(period)}的账，请核对月份。`);
 }
 
-export const chainHeadOf = (month: PrintedMonth): ChainHead => ({ code: printedHead(month.head.hash), row: month.head.no });
+export const chainHeadOf = (month: PrintedMonth): ChainHead => ({
+  code: printedHead(month.head.hash),
+  row: month.head.no,
+});

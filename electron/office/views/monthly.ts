@@ -64,7 +64,13 @@ function wordOf({ movement }: ReliefRow): '冲销' | '退回' | '追回' | '退�
   return MOVEMENTS.reversal;
 }
 
-const cardLine = (row: CardRow): MonthlyLine => ({ ...common(row, 'card', null), kind: 'payment', fen: row.amountFen, cause: causeOf(row), agent: null });
+const cardLine = (row: CardRow): MonthlyLine => ({
+  ...common(row, 'card', null),
+  kind: 'payment',
+  fen: row.amountFen,
+  cause: causeOf(row),
+  agent: null,
+});
 
 interface CountRow {
   readonly kind: 'cash' | 'goods' | 'transfer';
@@ -84,7 +90,8 @@ function voucherCounts(book: Book, month: PrintedMonth): MonthlyView['vouchers']
     month.asOf,
     month.asOf,
   );
-  const of = (kind: CountRow['kind']): VoucherCount => rows.find((row) => row.kind === kind) ?? { issued: 0, red: 0, netFen: 0 };
+  const of = (kind: CountRow['kind']): VoucherCount =>
+    rows.find((row) => row.kind === kind) ?? { issued: 0, red: 0, netFen: 0 };
   return { cash: of('cash'), goods: of('goods'), transfer: of('transfer') };
 }
 
@@ -99,7 +106,12 @@ function ledgerSums(book: Book, month: PrintedMonth): Record<FundWay, number> {
       month.period,
       month.asOf,
     )?.fen ?? 0;
-  return { cash: sum('relief_cash'), goods: sum('relief_goods'), service: sum('relief_service'), transfer: sum('relief_transfer') };
+  return {
+    cash: sum('relief_cash'),
+    goods: sum('relief_goods'),
+    service: sum('relief_service'),
+    transfer: sum('relief_transfer'),
+  };
 }
 
 interface NumberRow {
@@ -135,7 +147,10 @@ function spanOf(book: Book, group: readonly NumberRow[]): NumberSpan {
     first: print(first.number),
     last: print(last.number),
     voided: group.filter(({ voided }) => voided === 1).map(({ number }) => print(number)),
-    missing: missingBetween(book, first, last.number).map(({ number, declared }) => ({ number: print(number), declared })),
+    missing: missingBetween(book, first, last.number).map(({ number, declared }) => ({
+      number: print(number),
+      declared,
+    })),
   };
 }
 
@@ -143,14 +158,26 @@ function spanOf(book: Book, group: readonly NumberRow[]): NumberSpan {
 function missingBetween(book: Book, first: NumberRow, last: number): { number: number; declared: string }[] {
   const used = new Set(
     book
-      .all<{ number: number }>('SELECT number FROM voucher WHERE series = ? AND year = ? AND number BETWEEN ? AND ?', first.series, first.year, first.number, last)
+      .all<{ number: number }>(
+        'SELECT number FROM voucher WHERE series = ? AND year = ? AND number BETWEEN ? AND ?',
+        first.series,
+        first.year,
+        first.number,
+        last,
+      )
       .map(({ number }) => number),
   );
   const declared = new Map(
     book
-      .all<{ number: number; kind: keyof typeof DECLARED }>('SELECT number, kind FROM number_declaration WHERE series = ? AND year = ?', first.series, first.year)
+      .all<{ number: number; kind: keyof typeof DECLARED }>(
+        'SELECT number, kind FROM number_declaration WHERE series = ? AND year = ?',
+        first.series,
+        first.year,
+      )
       .map(({ number, kind }) => [number, DECLARED[kind]]),
   );
   const numbers = Array.from({ length: last - first.number + 1 }, (_, index) => first.number + index);
-  return numbers.filter((number) => !used.has(number)).map((number) => ({ number, declared: declared.get(number) ?? '' }));
+  return numbers
+    .filter((number) => !used.has(number))
+    .map((number) => ({ number, declared: declared.get(number) ?? '' }));
 }

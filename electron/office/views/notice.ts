@@ -15,16 +15,30 @@ const DEFAULT_BASIS = '民政部、财政部、银保监会《关于进一步加
 export function paidNoticeView(book: Book, month: PrintedMonth): NoticeView | undefined {
   const relief = reliefOfPeriod(book, month.period, month.asOf).filter(({ voided }) => voided === 0);
   const cards = cardsOfPeriod(book, month.period, month.asOf);
-  const rows = [...netRows(relief), ...cards.map((row) => rowOf(row, 'card', row.amountFen))].filter(({ fen }) => fen > 0);
+  const rows = [...netRows(relief), ...cards.map((row) => rowOf(row, 'card', row.amountFen))].filter(
+    ({ fen }) => fen > 0,
+  );
   if (rows.length === 0) return undefined;
-  return { ...commonOf(book, month), stage: 'after-payment', rows: rows.toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1)) };
+  return {
+    ...commonOf(book, month),
+    stage: 'after-payment',
+    rows: rows.toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1)),
+  };
 }
 
 function netRows(relief: readonly ReliefRow[]): PaidRow[] {
   const byCase = Map.groupBy(relief, (row) => `${row.caseId}/${wayOf(row)}`);
   return [...byCase.values()].flatMap((rows) => {
     const [first] = rows;
-    return first === undefined ? [] : [rowOf(first, wayOf(first), rows.reduce((sum, row) => sum + signedFen(row), 0))];
+    return first === undefined
+      ? []
+      : [
+          rowOf(
+            first,
+            wayOf(first),
+            rows.reduce((sum, row) => sum + signedFen(row), 0),
+          ),
+        ];
   });
 }
 

@@ -19,10 +19,12 @@ export function isMinor(idNumber: string, on: string): boolean {
   return on < birthday;
 }
 
-export const placeOf = ({ village, villageGroup }: Pick<ReliefRow, 'village' | 'villageGroup'>): string => `${village}${villageGroup ?? ''}`;
+export const placeOf = ({ village, villageGroup }: Pick<ReliefRow, 'village' | 'villageGroup'>): string =>
+  `${village}${villageGroup ?? ''}`;
 
 /** 事由 as printed: the list's word, or the clerk's own where the list has none. */
-export const causeOf = ({ cause, causeText }: Pick<CardRow, 'cause' | 'causeText'>): string => (cause === 'other' ? causeText : CAUSES[cause]);
+export const causeOf = ({ cause, causeText }: Pick<CardRow, 'cause' | 'causeText'>): string =>
+  cause === 'other' ? causeText : CAUSES[cause];
 
 /** How help reached the household: the relief account's own word. */
 export const wayOf = ({ debit, credit }: Pick<ReliefRow, 'debit' | 'credit'>): Exclude<Way, 'card'> => {
@@ -34,10 +36,15 @@ export const wayOf = ({ debit, credit }: Pick<ReliefRow, 'debit' | 'credit'>): E
 
 export const isRed = (row: Pick<ReliefRow, 'reversesId'>): boolean => row.reversesId !== null;
 
-export const signedFen = (row: Pick<ReliefRow, 'reversesId' | 'amountFen'>): number => (isRed(row) ? -row.amountFen : row.amountFen);
+export const signedFen = (row: Pick<ReliefRow, 'reversesId' | 'amountFen'>): number =>
+  isRed(row) ? -row.amountFen : row.amountFen;
 
 export const numberOf = ({ year, number, width }: Pick<ReliefRow, 'year' | 'number' | 'width'>): string | null =>
   year === null || number === null ? null : voucherNo(year, number, width ?? undefined);
 
-export const redNumberOf = ({ redYear, redNumber, width }: Pick<ReliefRow, 'redYear' | 'redNumber' | 'width'>): string | null =>
+export const redNumberOf = ({
+  redYear,
+  redNumber,
+  width,
+}: Pick<ReliefRow, 'redYear' | 'redNumber' | 'width'>): string | null =>
   redYear === null || redNumber === null ? null : voucherNo(redYear, redNumber, width ?? undefined);

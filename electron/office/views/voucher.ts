@@ -35,13 +35,23 @@ export function voucherView(book: Book, voucherId: number, asOf: number): Vouche
     throw new Refusal('voucher-unknown', `账簿中没有这张四联单（${voucherId}），请核对。`);
   const office = officeOn(book, row.onDate);
   const goods = row.voucherKind === 'goods' ? goodsOf(book, row) : [];
-  const goodsText = goods.map(({ name, unit, quantityMilli, unitPriceFen, amountFen }) => `${name}${quantityMilli / 1000}${unit}×${formatFen(unitPriceFen)}＝${formatFen(amountFen)}`).join('；');
+  const goodsText = goods
+    .map(
+      ({ name, unit, quantityMilli, unitPriceFen, amountFen }) =>
+        `${name}${quantityMilli / 1000}${unit}×${formatFen(unitPriceFen)}＝${formatFen(amountFen)}`,
+    )
+    .join('；');
   const red = redNumberOf(row);
   return {
     kind: row.voucherKind,
     number,
     date: row.onDate,
-    office: { county: office.county, town: office.town, phone: office.phone ?? '', countyPhone: office.countyPhone ?? '' },
+    office: {
+      county: office.county,
+      town: office.town,
+      phone: office.phone ?? '',
+      countyPhone: office.countyPhone ?? '',
+    },
     chainHead: headBefore(book, voucherId),
     person: {
       name: row.name,
@@ -59,8 +69,17 @@ export function voucherView(book: Book, voucherId: number, asOf: number): Vouche
     source: row.source ?? 'county',
     fen: signedFen(row),
     ...agentOf(row),
-    ...(row.voucherKind === 'transfer' && { payee: { name: row.payeeName ?? row.name, bank: row.payeeBank ?? '', account: row.payeeAccount ?? '', slip: row.document ?? '' } }),
-    ...(row.voucherKind === 'goods' && { goods: { text: goodsText === '' ? summaryGoods(row) : goodsText, receipt: number } }),
+    ...(row.voucherKind === 'transfer' && {
+      payee: {
+        name: row.payeeName ?? row.name,
+        bank: row.payeeBank ?? '',
+        account: row.payeeAccount ?? '',
+        slip: row.document ?? '',
+      },
+    }),
+    ...(row.voucherKind === 'goods' && {
+      goods: { text: goodsText === '' ? summaryGoods(row) : goodsText, receipt: number },
+    }),
     ...(red !== null && { reverses: { number: red, reason: reasonOf(row) } }),
     ...marksOf(book, voucherId, asOf),
     copies: DEFAULT_COPIES,
@@ -70,10 +89,14 @@ export function voucherView(book: Book, voucherId: number, asOf: number): Vouche
 /** The chain's head when the voucher was written: nothing later can have made it. */
 const headBefore = (book: Book, voucherId: number): string =>
   printedHead(
-    book.get<{ hash: string }>('SELECT a.prev_hash AS hash FROM voucher v JOIN audit a ON a.no = v.act_no WHERE v.id = ?', voucherId)?.hash ?? '',
+    book.get<{ hash: string }>(
+      'SELECT a.prev_hash AS hash FROM voucher v JOIN audit a ON a.no = v.act_no WHERE v.id = ?',
+      voucherId,
+    )?.hash ?? '',
   ).slice(0, 9);
 
-const addressOf = (row: ReliefRow, office: { county: string; town: string }): string => row.address ?? `${office.county}${office.town}${placeOf(row)}`;
+const addressOf = (row: ReliefRow, office: { county: string; town: string }): string =>
+  row.address ?? `${office.county}${office.town}${placeOf(row)}`;
 
 function basisOf(row: ReliefRow): VoucherView['basis'] {
   if (row.approvedOn !== null && (row.orderedOn === null || row.approvedOn <= row.onDate))
@@ -101,20 +124,34 @@ const summaryGoods = (row: ReliefRow): string => /（([^）]*)）/u.exec(row.sum
 const reasonOf = ({ summary }: ReliefRow): string => summary.slice(summary.indexOf('：') + 1);
 
 function marksOf(book: Book, voucherId: number, asOf: number): Pick<VoucherView, 'voided' | 'reprint'> {
-  const events = eventsOf(book, voucherId, asOf).map(({ kind, onDate, reason, by }) => ({ kind, date: onDate, reason: reason ?? '', by: by ?? '' }));
+  const events = eventsOf(book, voucherId, asOf).map(({ kind, onDate, reason, by }) => ({
+    kind,
+    date: onDate,
+    reason: reason ?? '',
+    by: by ?? '',
+  }));
   const voided = events.find(({ kind }) => kind === 'voided');
   const reprints = events.filter(({ kind }) => kind === 'reprinted');
   const last = reprints.at(-1);
   return {
     ...(voided !== undefined && { voided: { date: voided.date, by: voided.by, reason: voided.reason } }),
-    ...(last !== undefined && { reprint: { date: last.date, by: last.by, reason: last.reason, times: reprints.length } }),
+    ...(last !== undefined && {
+      reprint: { date: last.date, by: last.by, reason: last.reason, times: reprints.length },
+    }),
   };
 }
 
 /** Goods of a payment; a red slip for all of it lists what came back. */
 function goodsOf(book: Book, row: ReliefRow): GoodsItem[] {
   return book
-    .all<{ name: string; spec: string | null; unit: string; quantityMilli: number; unitPriceFen: number; amountFen: number }>(
+    .all<{
+      name: string;
+      spec: string | null;
+      unit: string;
+      quantityMilli: number;
+      unitPriceFen: number;
+      amountFen: number;
+    }>(
       `SELECT name, spec, unit, quantity_milli AS quantityMilli, unit_price_fen AS unitPriceFen, amount_fen AS amountFen
        FROM transfer_goods WHERE transfer_id = ? ORDER BY line`,
       row.id,

@@ -1,9 +1,9 @@
 /** 销账申请 of a batch; while a month has none, of the lines that would go into it. */
 import { nextPeriod } from '../../../domain/calendar/date.ts';
+import { lineStates, reportableLines, type LineRecord } from '../../../domain/ledger/fund-lines.ts';
 import { fundChange, MOVEMENTS, type Movement } from '../../../domain/ledger/movements.ts';
 import type { Account } from '../../../domain/ledger/accounts.ts';
 import type { Book } from '../../../db/book.ts';
-import { fundLines } from '../../../db/queries/fund-lines.ts';
 import { reliefById, type ReliefRow } from '../../../db/queries/relief.ts';
 import type { FundMovement, WriteoffLine, WriteoffView } from '../../../templates/writeoff/index.ts';
 import type { PrintedMonth } from './month.ts';
@@ -13,12 +13,16 @@ interface BatchRow {
   readonly id: number;
   readonly reference: string;
   readonly onDate: string;
+  readonly actNo: number;
 }
 
 /** undefined where the month has nothing to report. */
 export function writeoffView(book: Book, month: PrintedMonth): WriteoffView | undefined {
-  const batch = book.get<BatchRow>('SELECT id, reference, on_date AS onDate FROM batch WHERE through = ? ORDER BY id DESC LIMIT 1', month.period);
-  const rows = rowsOf(book, month, batch?.id);
+  const batch = book.get<BatchRow>(
+    'SELECT id, reference, on_date AS onDate, act_no AS actNo FROM batch WHERE through = ? ORDER BY id DESC LIMIT 1',
+    month.period,
+  );
+  const rows = rowsOf(book, month, batch);
   if (rows.length === 0) return undefined;
   const { office, period } = month;
   const level = office.town.endsWith('镇') ? '我镇' : office.town.endsWith('街道') ? '我街道' : '我乡';
@@ -43,24 +47,52 @@ export function writeoffView(book: Book, month: PrintedMonth): WriteoffView | un
   };
 }
 
-/** Lines of the batch, or those not yet reported through the month. A line without a case (期初) has its own words. */
-function rowsOf(book: Book, month: PrintedMonth, batchId: number | undefined): ReliefRow[] {
+/** Lines of the batch; without one, those the month's close left to be reported. What came later changes neither. */
+function rowsOf(book: Book, month: PrintedMonth, batch: BatchRow | undefined): ReliefRow[] {
+  const asOf = batch?.actNo ?? month.asOf;
   const ids =
-    batchId === undefined
-      ? fundLines(book)
-          .filter(({ state, period }) => (state === 'unreported' || state === 'returned') && period <= month.period)
-          .map(({ transferId }) => transferId)
-      : book.all<{ id: number }>('SELECT transfer_id AS id FROM batch_line WHERE batch_id = ? ORDER BY transfer_id', batchId).map(({ id }) => id);
-  return ids.flatMap((id) => reliefById(book, id, Number.MAX_SAFE_INTEGER) ?? openingRow(book, id) ?? []);
+    batch === undefined
+      ? reportableAt(book, month)
+      : book.all<{ id: number }>('SELECT transfer_id AS id FROM batch_line WHERE batch_id = ? ORDER BY transfer_id', batch.id).map(({ id }) => id);
+  return ids.flatMap((id) => reliefById(book, id, asOf) ?? openingRow(book, id) ?? []);
+}
+
+/** Records of the lines as the book knew them when act `@asOf` was written. */
+const RECORD_SQL = `SELECT t.id AS transferId, t.period, t.reverses_id AS reversesId,
+    CASE WHEN substr(t.debit, 1, 7) = 'relief_' THEN t.amount_fen ELSE -t.amount_fen END AS amountFen,
+    l.batch_id AS batchId, (SELECT answer FROM line_answer n WHERE n.transfer_id = t.id AND n.act_no <= @asOf ORDER BY n.batch_id DESC LIMIT 1) AS lastAnswer,
+    EXISTS (SELECT 1 FROM batch_answer a WHERE a.batch_id = l.batch_id AND a.act_no <= @asOf) AS answered,
+    EXISTS (SELECT 1 FROM voucher_event e WHERE e.voucher_id IN (t.id, t.reverses_id) AND e.kind = 'voided' AND e.act_no <= @asOf) AS voided
+  FROM transfer t LEFT JOIN batch_line l ON l.transfer_id = t.id
+    AND l.batch_id = (SELECT max(batch_id) FROM batch_line b WHERE b.transfer_id = t.id AND b.act_no <= @asOf)
+  WHERE (substr(t.debit, 1, 7) = 'relief_' OR substr(t.credit, 1, 7) = 'relief_') AND t.act_no <= @asOf ORDER BY t.id`;
+
+/** Keys of the lines a batch made at the month's close would have brought. */
+function reportableAt(book: Book, { period, asOf }: PrintedMonth): number[] {
+  const records = book.all<LineRecord>(RECORD_SQL, { asOf });
+  const blueOf = new Map(records.flatMap(({ transferId, reversesId }) => (reversesId === null ? [] : [[transferId, reversesId] as const])));
+  return reportableLines(lineStates(records), blueOf, (line) => line.period <= period).map(({ transferId }) => transferId);
 }
 
 /** 期初未销账 was paid before this book began: no case, but the name and the old number are on record. */
 function openingRow(book: Book, id: number): ReliefRow | undefined {
-  const row = book.get<Pick<ReliefRow, 'id' | 'debit' | 'credit' | 'amountFen' | 'onDate' | 'period' | 'document'> & { payeeName: string }>(
+  const row = book.get<
+    Pick<ReliefRow, 'id' | 'debit' | 'credit' | 'amountFen' | 'onDate' | 'period' | 'document'> & { payeeName: string }
+  >(
     `SELECT id, debit, credit, amount_fen AS amountFen, on_date AS onDate, period, document, payee_name AS payeeName FROM transfer WHERE id = ?`,
     id,
   );
-  return row === undefined ? undefined : ({ ...row, name: row.payeeName, year: null, number: null, width: null, reversesId: null, approvedOn: null } as ReliefRow);
+  return row === undefined
+    ? undefined
+    : ({
+        ...row,
+        name: row.payeeName,
+        year: null,
+        number: null,
+        width: null,
+        reversesId: null,
+        approvedOn: null,
+      } as ReliefRow);
 }
 
 function lineOf(row: ReliefRow, period: string): WriteoffLine {
@@ -110,10 +142,10 @@ function fundMovement(book: Book, month: PrintedMonth): FundMovement {
   };
 }
 
-/** Paid in the month, and not among the lines asked for now. */
-function heldBack(book: Book, month: PrintedMonth, asked: ReadonlySet<number>): { count: number; fen: number } {
-  const left = fundLines(book).filter(
-    ({ transferId, period, state, batchId }) => period === month.period && !asked.has(transferId) && state === 'unreported' && batchId === null,
-  );
+/** Paid or taken back in the month, and not among the lines asked for. A voided pair is nothing at all. */
+const heldBack = (book: Book, month: PrintedMonth, asked: ReadonlySet<number>): { count: number; fen: number } => {
+  const left = book
+    .all<LineRecord>(RECORD_SQL, { asOf: month.asOf })
+    .filter(({ transferId, period, voided }) => period === month.period && voided === 0 && !asked.has(transferId));
   return { count: left.length, fen: left.reduce((sum, { amountFen }) => sum + amountFen, 0) };
-}
+};

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { monthlyXlsx } from '../../../templates/monthly/index.ts';
 import { NOVEMBER } from '../../../templates/monthly/november.ts';
 import { least, worst } from '../../../templates/monthly/sample.ts';
-import { columnWidth, noteLines } from '../../../templates/monthly/sheet-width.ts';
+import { columnWidth, noteLines } from '../../../templates/kit/sheet-width.ts';
 
 const options = { madeAt: '2026-12-01T08:00:00Z' };
 

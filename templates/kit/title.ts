@@ -1,5 +1,5 @@
 /** Titles of notices and letters (GB/T 9704-2012 7.3.1): 二号, centred, broken where the sense allows. */
-import { MIDDLE_TO_BASELINE, ptmm, roles, TEXT_AREA, type Paper } from '../kit/index.ts';
+import { MIDDLE_TO_BASELINE, ptmm, roles, TEXT_AREA, type Paper } from './index.ts';
 
 const TITLE = { role: 'songB', size: 22, pitch: 12 } as const;
 

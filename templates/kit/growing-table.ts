@@ -14,7 +14,7 @@ import {
   type Paper,
   type TablePage,
   type TotalLine,
-} from '../kit/index.ts';
+} from './index.ts';
 
 export interface GrowingColumn<Row> {
   /** Heading; a line feed breaks it. */

@@ -1,5 +1,5 @@
 /** Widths of workbook columns and lines of notes, from what they hold: a spreadsheet hides what a cell has no room for. */
-import { roles, wrapText, type SheetColumn } from '../kit/index.ts';
+import { roles, wrapText, type SheetColumn } from './index.ts';
 
 /** A half-width character of 10.5 pt type, mm: the unit of a column's width. */
 const CHARACTER_MM = 1.85;
