@@ -35,8 +35,6 @@ export function cashCountView(book: Book, month: PrintedMonth): CashCountView | 
       month.period,
     ) ?? book.get<CountRow>(`${COUNT_SQL} WHERE substr(c.on_date, 1, 7) = ? ORDER BY c.id DESC LIMIT 1`, month.period);
   if (row === undefined) return undefined;
-  const papers = (json: string) =>
-    (JSON.parse(json) as Unbooked[]).map(({ what, amountFen }) => ({ what, fen: amountFen }));
   const pieces = JSON.parse(row.pieces) as number[];
   return {
     government: month.office.government,
@@ -57,6 +55,9 @@ export function cashCountView(book: Book, month: PrintedMonth): CashCountView | 
     chain: chainHeadOf(month),
   };
 }
+
+const papers = (json: string) =>
+  (JSON.parse(json) as Unbooked[]).map(({ what, amountFen }) => ({ what, fen: amountFen }));
 
 /** Beijing time `HH:MM` of a UTC instant. */
 const localTime = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16);

@@ -53,7 +53,12 @@ function rowsOf(book: Book, month: PrintedMonth, batch: BatchRow | undefined): R
   const ids =
     batch === undefined
       ? reportableAt(book, month)
-      : book.all<{ id: number }>('SELECT transfer_id AS id FROM batch_line WHERE batch_id = ? ORDER BY transfer_id', batch.id).map(({ id }) => id);
+      : book
+          .all<{ id: number }>(
+            'SELECT transfer_id AS id FROM batch_line WHERE batch_id = ? ORDER BY transfer_id',
+            batch.id,
+          )
+          .map(({ id }) => id);
   return ids.flatMap((id) => reliefById(book, id, asOf) ?? openingRow(book, id) ?? []);
 }
 
@@ -70,29 +75,30 @@ const RECORD_SQL = `SELECT t.id AS transferId, t.period, t.reverses_id AS revers
 /** Keys of the lines a batch made at the month's close would have brought. */
 function reportableAt(book: Book, { period, asOf }: PrintedMonth): number[] {
   const records = book.all<LineRecord>(RECORD_SQL, { asOf });
-  const blueOf = new Map(records.flatMap(({ transferId, reversesId }) => (reversesId === null ? [] : [[transferId, reversesId] as const])));
-  return reportableLines(lineStates(records), blueOf, (line) => line.period <= period).map(({ transferId }) => transferId);
+  const blueOf = new Map(
+    records.flatMap(({ transferId, reversesId }) => (reversesId === null ? [] : [[transferId, reversesId] as const])),
+  );
+  return reportableLines(lineStates(records), blueOf, (line) => line.period <= period).map(
+    ({ transferId }) => transferId,
+  );
 }
 
-/** 期初未销账 was paid before this book began: no case, but the name and the old number are on record. */
+type OpeningRow = Pick<
+  ReliefRow,
+  'id' | 'debit' | 'credit' | 'amountFen' | 'onDate' | 'period' | 'document' | 'reversesId' | 'name'
+>;
+
+/** 期初未销账, and what came back of it: paid before this book began, so there is no case, but name and old number are on record. */
 function openingRow(book: Book, id: number): ReliefRow | undefined {
-  const row = book.get<
-    Pick<ReliefRow, 'id' | 'debit' | 'credit' | 'amountFen' | 'onDate' | 'period' | 'document'> & { payeeName: string }
-  >(
-    `SELECT id, debit, credit, amount_fen AS amountFen, on_date AS onDate, period, document, payee_name AS payeeName FROM transfer WHERE id = ?`,
+  const row = book.get<OpeningRow>(
+    `SELECT t.id, t.debit, t.credit, t.amount_fen AS amountFen, t.on_date AS onDate, t.period, coalesce(t.document, o.document) AS document,
+       t.reverses_id AS reversesId, coalesce(t.payee_name, o.payee_name) AS name
+     FROM transfer t LEFT JOIN transfer o ON o.id = t.reverses_id WHERE t.id = ?`,
     id,
   );
   return row === undefined
     ? undefined
-    : ({
-        ...row,
-        name: row.payeeName,
-        year: null,
-        number: null,
-        width: null,
-        reversesId: null,
-        approvedOn: null,
-      } as ReliefRow);
+    : ({ ...row, year: null, number: null, width: null, approvedOn: null } as ReliefRow);
 }
 
 function lineOf(row: ReliefRow, period: string): WriteoffLine {

@@ -94,7 +94,7 @@ const CORRECTIONS: readonly Happening[] = [
   madeGood('2025-07-08', 50, '原出纳李小梅'),
   difference('2025-10-31', 'deficit', 'goods', 56, '大米受潮霉变10公斤'),
   difference('2025-11-28', 'surplus', 'cash', 20, '清点发现长款，无法查明失主'),
-  lossWrittenOff('2025-12-22', 56, 'county', '南民函〔2025〕88号'),
+  lossWrittenOff('2025-11-20', 56, 'county', '南民函〔2025〕88号'),
   surrendered('2025-12-31', 20, { what: 'surplus' }, '南财收〔2025〕219号'),
 ];
 
