@@ -3,10 +3,10 @@
  * bare transaction that inserts the same three rows with prepared SQL, in turns, on the same file system.
  */
 import { join } from 'node:path';
+import { getTableColumns, getTableName } from 'drizzle-orm';
 import { connect, type Connection } from '../db/connection.ts';
 import { SHAPES } from '../db/rows.ts';
 import { audit, transfer, voucher } from '../db/schema/index.ts';
-import { getTableColumns, getTableName } from 'drizzle-orm';
 import { inFolder } from './folder.ts';
 import { beginMonth, daysAt, keepMonths } from './history.ts';
 import { mean, median, time, type Figure } from './measure.ts';
@@ -111,10 +111,10 @@ function rowsOf(office: Office, transferId: number): ThreeRows {
 function figures({ acts, copies, plain }: Taken): Figure[] {
   return [
     { what: 'a posting, median', value: median(acts), unit: 'ms' },
-    { what: 'its three rows bare, into a copy of the book', value: median(copies), unit: 'ms' },
-    { what: 'posting / bare, medians', value: median(acts) / median(copies), unit: 'x', target: 2 },
-    { what: 'posting / bare, means (checkpoints included)', value: mean(acts) / mean(copies), unit: 'x', target: 2 },
-    { what: 'its three rows bare, tables without index or check', value: median(plain), unit: 'ms' },
-    { what: 'posting / that, medians', value: median(acts) / median(plain), unit: 'x' },
+    { what: 'A: three rows bare, in a copy of the book', value: median(copies), unit: 'ms' },
+    { what: 'B: three rows bare, tables without index or check', value: median(plain), unit: 'ms' },
+    { what: 'posting / A, medians', value: median(acts) / median(copies), unit: 'x', target: 2 },
+    { what: 'posting / A, means (checkpoints included)', value: mean(acts) / mean(copies), unit: 'x', target: 2 },
+    { what: 'posting / B, medians', value: median(acts) / median(plain), unit: 'x', target: 2 },
   ];
 }

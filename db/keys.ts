@@ -106,4 +106,5 @@ export function unlock(folder: string, password: string, name?: string): Unlocke
 }
 
 /** Keys of the people who may sign in. */
-export const loginsOf = (folder: string): ReadonlySet<number> => new Set(readKeys(folder).people.map(({ staffId }) => staffId));
+export const loginsOf = (folder: string): ReadonlySet<number> =>
+  new Set(readKeys(folder).people.map(({ staffId }) => staffId));

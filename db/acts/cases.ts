@@ -210,7 +210,10 @@ export function explain(tx: Tx, input: ExplanationInput): { decisionId: number }
 /** Only an approver may answer 须说明; the paying officer's own reasons do not count. */
 export function requireApprover(tx: Tx): void {
   if (!tx.session.roles.includes('approver'))
-    throw new Refusal('override-not-yours', '“须说明”的事项要由审批人说明理由。请由审批人登录，在个案里补充说明后再发放。');
+    throw new Refusal(
+      'override-not-yours',
+      '“须说明”的事项要由审批人说明理由。请由审批人登录，在个案里补充说明后再发放。',
+    );
 }
 
 /** 禁止 blocks; 须说明 needs the approver's reason. @throws Refusal `rule-forbids`, `override-needed` */

@@ -3,6 +3,7 @@
  * book already has are left alone, so a corrected copy brings only the rest.
  */
 import { lastDayOf, nextPeriod, periodOf } from '../../domain/calendar/date.ts';
+import { sortOutTaken } from '../../domain/history/row-key.ts';
 import type {
   FundLine,
   HistoryGrant,
@@ -56,7 +57,7 @@ export interface ImportSource {
 
 /** @throws Refusal `import-after-start` where months of the file are already kept here by hand */
 export function importHistory(tx: Tx, { fileName, fileSha256, understood }: ImportSource): ImportResult {
-  const sorted = understood.rows.map((row) => sortRow(tx, row, understood.vouchers));
+  const sorted = sortRows(tx, understood);
   const accepted = sorted.flatMap(({ status, row }) =>
     status === 'accepted' && row.payment !== undefined ? [row.payment] : [],
   );
@@ -96,16 +97,36 @@ interface SortedRow {
   readonly row: HistoryRow;
   readonly status: ImportedRow['status'];
   /** Set where the book itself refuses the row */
-  readonly clash?: string | undefined;
+  readonly clash?: Clash;
 }
 
-function sortRow(tx: Tx, row: HistoryRow, runs: readonly VoucherRun[]): SortedRow {
-  const { payment } = row;
-  if (payment === undefined) return { row, status: 'refused' };
-  if (isTaken(tx, payment.key)) return { row, status: 'taken' };
-  const clash = voucherClash(tx, payment, runs);
-  return clash === undefined ? { row, status: 'accepted' } : { row, status: 'refused', clash };
+interface Clash {
+  readonly code: string;
+  readonly message: string;
 }
+
+/** Which rows are new, which the book has, and which it has with other particulars: those would be paid twice. */
+function sortRows(tx: Tx, { rows, vouchers }: UnderstoodHistory): SortedRow[] {
+  const stored = tx.book.all<{ rowKey: string }>('SELECT row_key AS rowKey FROM history_row WHERE case_id IS NOT NULL');
+  const { taken, changed } = sortOutTaken(
+    rows.flatMap(({ payment }) => payment ?? []),
+    stored.map(({ rowKey }) => rowKey),
+  );
+  const known = new Set(taken.map(({ key }) => key));
+  const altered = new Map(changed.map(({ payment, message }) => [payment.key, message]));
+  return rows.map((row): SortedRow => {
+    const { payment } = row;
+    if (payment === undefined) return { row, status: 'refused' };
+    if (known.has(payment.key)) return { row, status: 'taken' };
+    const clash =
+      clashOf('already-imported', altered.get(payment.key)) ??
+      clashOf('voucher-duplicate', voucherClash(tx, payment, vouchers));
+    return clash === undefined ? { row, status: 'accepted' } : { row, status: 'refused', clash };
+  });
+}
+
+const clashOf = (code: string, message: string | undefined): Clash | undefined =>
+  message === undefined ? undefined : { code, message };
 
 const isTaken = (tx: Tx, key: string): boolean =>
   tx.book.get('SELECT id FROM history_row WHERE row_key = ?', key) !== undefined;
@@ -211,6 +232,12 @@ function markHistory(tx: Tx, entries: readonly Entry[]): void {
       });
 }
 
+/** What is odd about a row itself is said on the ground of the old workbook. */
+const ownSource = ({ sheet, row }: HistoryRow): FindingSource => ({
+  document: '原台账',
+  article: `${sheet}第${row}行`,
+});
+
 function resultOf(
   { row, status, clash }: SortedRow,
   findings: ReadonlyMap<string, readonly RowFinding[]>,
@@ -219,19 +246,9 @@ function resultOf(
     code,
     severity: refuses ? 'forbid' : 'remind',
     message,
-    source: { document: '原台账', article: `${row.sheet}第${row.row}行` },
+    source: ownSource(row),
   }));
-  const clashing: RowFinding[] =
-    clash === undefined
-      ? []
-      : [
-          {
-            code: 'voucher-duplicate',
-            severity: 'forbid',
-            message: clash,
-            source: { document: '原台账', article: `${row.sheet}第${row.row}行` },
-          },
-        ];
+  const clashing: RowFinding[] = clash === undefined ? [] : [{ ...clash, severity: 'forbid', source: ownSource(row) }];
   const rules = row.payment === undefined ? [] : (findings.get(row.payment.key) ?? []);
   return {
     sheet: row.sheet,

@@ -39,7 +39,7 @@ export function countCash(tx: Tx, input: CashCountInput): Counted {
     pieces: JSON.stringify(input.pieces),
     countedFen,
     bookFen,
-    unsignedFen: unsignedCashFen(tx),
+    unsignedFen: unsignedCashFen(tx, input.on),
     iousFen: input.iousFen,
     unbookedIn: JSON.stringify(input.unbookedIn),
     unbookedOut: JSON.stringify(input.unbookedOut),
@@ -63,9 +63,14 @@ const cashBookFen = (tx: Tx, on: string): number =>
     on,
   )?.fen ?? 0);
 
-const unsignedCashFen = (tx: Tx): number =>
+/** On cash vouchers issued by that day, not signed for until later and never voided: their money may still lie in the safe. */
+const unsignedCashFen = (tx: Tx, on: string): number =>
   tx.book.get<{ fen: number }>(
-    `SELECT coalesce(sum(amount_fen), 0) AS fen FROM voucher WHERE kind = 'cash' AND id IN (${UNSIGNED_SQL})`,
+    `SELECT coalesce(sum(v.amount_fen), 0) AS fen FROM voucher v JOIN transfer t ON t.id = v.id
+     WHERE v.kind = 'cash' AND t.on_date <= ? AND NOT EXISTS (SELECT 1 FROM voucher_event e
+       WHERE e.voucher_id = v.id AND (e.kind = 'voided' OR (e.kind = 'signed' AND e.on_date <= ?)))`,
+    on,
+    on,
   )?.fen ?? 0;
 
 /** Closes the oldest open month: all signed for or void, cash counted, figures agree, late paperwork named. */

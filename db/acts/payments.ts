@@ -55,7 +55,10 @@ export function pay(tx: Tx, input: PaymentInput): Paid {
     recordLevel: 'live',
   });
   const { findings } = judge(tx.book, facts);
-  const overrides = [...recordedOverrides(tx, authority.decision.id), ...ownOverrides(tx, input.overrides)];
+  const overrides = [
+    ...recordedOverrides(tx, input.caseId, authority.decision.id),
+    ...ownOverrides(tx, input.overrides),
+  ];
   requireAnswered(findings, overrides);
   const paid =
     input.way === 'card'
@@ -116,9 +119,10 @@ function requireOtherHands(tx: Tx, input: PaymentInput, { approved, ordered }: A
     throw new Refusal('duty-separation', '审批人不能发放自己审批的救助金，请由出纳（发放责任人）办理。');
 }
 
-const recordedOverrides = (tx: Tx, decisionId: number): Override[] =>
+const recordedOverrides = (tx: Tx, caseId: number, decisionId: number): Override[] =>
   tx.book.all<Override>(
-    `SELECT code, override_reason AS reason FROM finding WHERE stage = 'decision' AND subject_id = ? AND override_reason IS NOT NULL`,
+    `SELECT code, override_reason AS reason FROM finding WHERE case_id = ? AND stage = 'decision' AND subject_id = ? AND override_reason IS NOT NULL`,
+    caseId,
     decisionId,
   );
 

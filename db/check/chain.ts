@@ -29,9 +29,7 @@ class Follower {
     this.head = { no: row.no, hash: row.hash };
     const faults: Fault[] = [];
     if (row.no !== before.no + 1)
-      faults.push(
-        chainFault(`audit ${before.no + 1}`, `审计第 ${before.no + 1} 号缺失（下一条是第 ${row.no} 号）。`),
-      );
+      faults.push(chainFault(`audit ${before.no + 1}`, `审计第 ${before.no + 1} 号缺失（下一条是第 ${row.no} 号）。`));
     else if (row.prevHash !== before.hash && row.prevHash !== before.computed)
       faults.push(chainFault(`audit ${row.no}.prev_hash`, `审计第 ${row.no} 号与前一条接不上（prev_hash 列）。`));
     // The next row still knows the hash that stood here before somebody altered it.

@@ -27,9 +27,10 @@ interface TableState {
 export function findDifferences(book: Book): Fault[] {
   const tables = new Map([...SHAPES.values()].map((shape) => [shape.name, stateOf(book, shape)]));
   const faults: Fault[] = [];
-  for (const { no, rows } of book
-    .prepare('SELECT no, rows FROM audit ORDER BY no')
-    .iterate() as Iterable<{ no: number; rows: string }>) {
+  for (const { no, rows } of book.prepare('SELECT no, rows FROM audit ORDER BY no').iterate() as Iterable<{
+    no: number;
+    rows: string;
+  }>) {
     const listed = parseRows(rows);
     if (listed === undefined) faults.push(fault(`audit ${no}.rows`, `审计第 ${no} 号的 rows 列读不懂。`));
     for (const [table, columns] of listed ?? []) {
@@ -46,7 +47,9 @@ const fault = (where: string, message: string): Fault => ({ rule: 'E7', where, m
 
 function stateOf(book: Book, shape: TableShape): TableState {
   const key = book
-    .all<{ name: string; pk: number }>(`SELECT name, pk FROM pragma_table_info('${shape.name}') WHERE pk > 0 ORDER BY pk`)
+    .all<{ name: string; pk: number }>(
+      `SELECT name, pk FROM pragma_table_info('${shape.name}') WHERE pk > 0 ORDER BY pk`,
+    )
     .map(({ name }) => name);
   const findSql = `SELECT ${shape.columns.join(', ')} FROM ${shape.name} WHERE ${key.map((column) => `${column} = ?`).join(' AND ')}`;
   return { shape, key, findSql, listed: new Set(), missing: [] };
@@ -82,7 +85,9 @@ const columnFault = (name: string, column: string, it: { no: Cell; before: Cell;
 function strayRows(book: Book, state: TableState): Fault[] {
   const faults: Fault[] = [];
   const { shape, missing } = state;
-  for (const row of book.prepare(`SELECT ${shape.columns.join(', ')} FROM ${shape.name}`).iterate() as Iterable<Columns>) {
+  for (const row of book
+    .prepare(`SELECT ${shape.columns.join(', ')} FROM ${shape.name}`)
+    .iterate() as Iterable<Columns>) {
     const name = rowName(state, row);
     if (state.listed.has(name)) continue;
     const at = missing.findIndex(({ columns }) => sameButKey(state, columns, row));
@@ -91,10 +96,15 @@ function strayRows(book: Book, state: TableState): Fault[] {
     else
       for (const column of state.key.filter((one) => was.columns[one] !== row[one]))
         faults.push(
-          columnFault(was.name, column, { no: was.actNo, before: was.columns[column] ?? null, after: row[column] ?? null }),
+          columnFault(was.name, column, {
+            no: was.actNo,
+            before: was.columns[column] ?? null,
+            after: row[column] ?? null,
+          }),
         );
   }
-  for (const { name, actNo } of missing) faults.push(fault(name, `审计第 ${String(actNo)} 号写入的 ${name} 在表中找不到。`));
+  for (const { name, actNo } of missing)
+    faults.push(fault(name, `审计第 ${String(actNo)} 号写入的 ${name} 在表中找不到。`));
   return faults;
 }
 

@@ -2,9 +2,18 @@
 const DATE = `GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'`;
 const PERIOD = `GLOB '[12][0-9][0-9][0-9]-[01][0-9]'`;
 
+/**
+ * `column` is one of the words. Not IN: for three words or more SQLite fills a table in memory at every insert.
+ */
+const oneOf = (column: string, words: string): string =>
+  words
+    .split(' ')
+    .map((word) => `${column} = '${word}'`)
+    .join(' OR ');
+
 const OFFICE = `
 CREATE TABLE book (
-  id INTEGER PRIMARY KEY CHECK (id = 1), uid TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('township')),
+  id INTEGER PRIMARY KEY CHECK (id = 1), uid TEXT NOT NULL, kind TEXT NOT NULL CHECK (${oneOf('kind', 'township')}),
   profile TEXT NOT NULL, demo INTEGER NOT NULL CHECK (demo IN (0, 1)), created_at TEXT NOT NULL, act_no INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE audit (
@@ -51,7 +60,7 @@ CREATE TABLE household_version (
   id INTEGER PRIMARY KEY, household_id INTEGER NOT NULL REFERENCES household (id) ON DELETE RESTRICT,
   valid_from TEXT NOT NULL CHECK (valid_from ${DATE}), village TEXT NOT NULL, village_group TEXT,
   size INTEGER NOT NULL CHECK (size BETWEEN 1 AND 40),
-  category TEXT NOT NULL CHECK (category IN ('dibao', 'tekun', 'edge', 'monitored', 'general')), act_no INTEGER NOT NULL
+  category TEXT NOT NULL CHECK (${oneOf('category', 'dibao tekun edge monitored general')}), act_no INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX household_version_household ON household_version (household_id, valid_from);
 CREATE TABLE household_member (
@@ -69,11 +78,10 @@ CREATE TABLE relief_case (
   id INTEGER PRIMARY KEY, uid TEXT NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL CHECK (number > 0),
   person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
   household_id INTEGER NOT NULL REFERENCES household (id) ON DELETE RESTRICT,
-  type TEXT NOT NULL CHECK (type IN ('urgent', 'spending')),
-  cause TEXT NOT NULL CHECK (cause IN ('fire', 'traffic', 'drowning', 'injury', 'illness', 'collapse', 'lightning',
-    'medical', 'chronic', 'schooling', 'other')),
+  type TEXT NOT NULL CHECK (${oneOf('type', 'urgent spending')}),
+  cause TEXT NOT NULL CHECK (${oneOf('cause', 'fire traffic drowning injury illness collapse lightning medical chronic schooling other')}),
   cause_text TEXT NOT NULL, applied_on TEXT NOT NULL CHECK (applied_on ${DATE}),
-  found_by TEXT NOT NULL CHECK (found_by IN ('applied', 'discovered', 'reported')), relative_of TEXT,
+  found_by TEXT NOT NULL CHECK (${oneOf('found_by', 'applied discovered reported')}), relative_of TEXT,
   imported INTEGER NOT NULL CHECK (imported IN (0, 1)), act_no INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX relief_case_number ON relief_case (year, number);
@@ -81,16 +89,15 @@ CREATE INDEX relief_case_person ON relief_case (person_id);
 CREATE INDEX relief_case_household ON relief_case (household_id);
 CREATE TABLE case_step (
   id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL REFERENCES relief_case (id) ON DELETE RESTRICT,
-  kind TEXT NOT NULL CHECK (kind IN ('accepted', 'surveyed', 'checked', 'appraised', 'notice_before', 'notice_after',
-    'reviewed', 'skipped', 'filed', 'entered', 'paperwork', 'referred', 'visited', 'archived')),
+  kind TEXT NOT NULL CHECK (${oneOf('kind', 'accepted surveyed checked appraised notice_before notice_after reviewed skipped filed entered paperwork referred visited archived')}),
   on_date TEXT NOT NULL CHECK (on_date ${DATE}), opinion TEXT, staff_id INTEGER NOT NULL REFERENCES staff (id) ON DELETE RESTRICT,
   act_no INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX case_step_case ON case_step (case_id);
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY, uid TEXT NOT NULL, case_id INTEGER NOT NULL REFERENCES relief_case (id) ON DELETE RESTRICT,
-  kind TEXT NOT NULL CHECK (kind IN ('approved', 'ordered', 'refused')), on_date TEXT NOT NULL CHECK (on_date ${DATE}),
-  reference TEXT, way TEXT CHECK (way IN ('cash', 'goods', 'service', 'transfer', 'card')),
+  kind TEXT NOT NULL CHECK (${oneOf('kind', 'approved ordered refused')}), on_date TEXT NOT NULL CHECK (on_date ${DATE}),
+  reference TEXT, way TEXT CHECK (${oneOf('way', 'cash goods service transfer card')}),
   amount_fen INTEGER CHECK (amount_fen > 0), staged INTEGER NOT NULL CHECK (staged IN (0, 1)), minutes TEXT, opinion TEXT, special TEXT,
   paperwork_due_on TEXT CHECK (paperwork_due_on ${DATE}), staff_id INTEGER REFERENCES staff (id) ON DELETE RESTRICT,
   act_no INTEGER NOT NULL, CHECK ((kind = 'refused') = (amount_fen IS NULL))
@@ -98,22 +105,22 @@ CREATE TABLE decision (
 CREATE INDEX decision_case ON decision (case_id);
 CREATE TABLE finding (
   id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL REFERENCES relief_case (id) ON DELETE RESTRICT,
-  stage TEXT NOT NULL CHECK (stage IN ('decision', 'payment', 'import')), subject_id INTEGER NOT NULL, code TEXT NOT NULL,
-  severity TEXT NOT NULL CHECK (severity IN ('forbid', 'explain', 'remind')), message TEXT NOT NULL,
+  stage TEXT NOT NULL CHECK (${oneOf('stage', 'decision payment import')}), subject_id INTEGER NOT NULL, code TEXT NOT NULL,
+  severity TEXT NOT NULL CHECK (${oneOf('severity', 'forbid explain remind')}), message TEXT NOT NULL,
   document TEXT NOT NULL, article TEXT NOT NULL, override_reason TEXT, act_no INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX finding_case ON finding (case_id);
 CREATE TABLE agency (
   id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL REFERENCES relief_case (id) ON DELETE RESTRICT,
-  kind TEXT CHECK (kind IN ('guardian', 'carer', 'designated', 'family', 'staff')), name TEXT NOT NULL, relation TEXT,
+  kind TEXT CHECK (${oneOf('kind', 'guardian carer designated family staff')}), name TEXT NOT NULL, relation TEXT,
   id_number TEXT, phone TEXT, reason TEXT, agreement TEXT, county_filing TEXT,
   consent INTEGER NOT NULL CHECK (consent IN (0, 1)), act_no INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX agency_case ON agency (case_id);
 `;
 
-const ACCOUNT = `('bank', 'cash', 'goods', 'in_transit', 'received', 'relief_cash', 'relief_goods', 'relief_service',
-    'relief_transfer', 'surrendered', 'interest', 'shortage')`;
+const ACCOUNT =
+  'bank cash goods in_transit received relief_cash relief_goods relief_service relief_transfer surrendered interest shortage';
 
 const FUND = `
 CREATE TABLE batch (
@@ -122,12 +129,10 @@ CREATE TABLE batch (
 ) STRICT;
 CREATE TABLE transfer (
   id INTEGER PRIMARY KEY, uid TEXT NOT NULL,
-  movement TEXT NOT NULL CHECK (movement IN ('opening', 'grant', 'supplement', 'replenish', 'withdraw', 'deposit',
-    'pay_cash', 'buy_goods', 'receive_goods', 'issue_goods', 'buy_service', 'pay_transfer', 'refund', 'recover',
-    'indemnity', 'interest', 'surplus', 'deficit', 'write_off_loss', 'surrender', 'reversal')),
-  debit TEXT NOT NULL CHECK (debit IN ${ACCOUNT}), credit TEXT NOT NULL CHECK (credit IN ${ACCOUNT}),
+  movement TEXT NOT NULL CHECK (${oneOf('movement', 'opening grant supplement replenish withdraw deposit pay_cash buy_goods receive_goods issue_goods buy_service pay_transfer refund recover indemnity interest surplus deficit write_off_loss surrender reversal')}),
+  debit TEXT NOT NULL CHECK (${oneOf('debit', ACCOUNT)}), credit TEXT NOT NULL CHECK (${oneOf('credit', ACCOUNT)}),
   amount_fen INTEGER NOT NULL CHECK (amount_fen > 0),
-  source TEXT CHECK (source IN ('county', 'upper', 'donation', 'dibao_surplus')),
+  source TEXT CHECK (${oneOf('source', 'county upper donation dibao_surplus')}),
   on_date TEXT NOT NULL CHECK (on_date ${DATE}), period TEXT NOT NULL CHECK (period ${PERIOD}), summary TEXT NOT NULL,
   document TEXT, case_id INTEGER REFERENCES relief_case (id) ON DELETE RESTRICT,
   decision_id INTEGER REFERENCES decision (id) ON DELETE RESTRICT, agency_id INTEGER REFERENCES agency (id) ON DELETE RESTRICT,
@@ -164,20 +169,20 @@ CREATE TABLE voucher_series (
 CREATE UNIQUE INDEX voucher_series_year ON voucher_series (series, year);
 CREATE TABLE voucher (
   id INTEGER PRIMARY KEY REFERENCES transfer (id) ON DELETE RESTRICT, uid TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('cash', 'goods', 'transfer')), series TEXT NOT NULL, year INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (${oneOf('kind', 'cash goods transfer')}), series TEXT NOT NULL, year INTEGER NOT NULL,
   number INTEGER NOT NULL CHECK (number > 0), form_number TEXT, amount_fen INTEGER NOT NULL CHECK (amount_fen > 0),
   red_of INTEGER REFERENCES voucher (id) ON DELETE RESTRICT, act_no INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX voucher_number ON voucher (series, year, number);
 CREATE TABLE voucher_event (
   voucher_id INTEGER NOT NULL REFERENCES voucher (id) ON DELETE RESTRICT, seq INTEGER NOT NULL CHECK (seq > 0),
-  kind TEXT NOT NULL CHECK (kind IN ('issued', 'signed', 'voided', 'reversed', 'reprinted')),
+  kind TEXT NOT NULL CHECK (${oneOf('kind', 'issued signed voided reversed reprinted')}),
   on_date TEXT NOT NULL CHECK (on_date ${DATE}), reason TEXT, copies INTEGER, staff_id INTEGER NOT NULL,
   act_no INTEGER NOT NULL, PRIMARY KEY (voucher_id, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE number_declaration (
   id INTEGER PRIMARY KEY, series TEXT NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL CHECK (number > 0),
-  kind TEXT NOT NULL CHECK (kind IN ('lost', 'not_imported', 'spoilt')), reason TEXT NOT NULL, act_no INTEGER NOT NULL
+  kind TEXT NOT NULL CHECK (${oneOf('kind', 'lost not_imported spoilt')}), reason TEXT NOT NULL, act_no INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX number_declaration_number ON number_declaration (series, year, number);
 `;
@@ -196,7 +201,7 @@ CREATE TABLE batch_answer (
 CREATE UNIQUE INDEX batch_answer_batch ON batch_answer (batch_id);
 CREATE TABLE line_answer (
   batch_id INTEGER NOT NULL, transfer_id INTEGER NOT NULL,
-  answer TEXT NOT NULL CHECK (answer IN ('written_off', 'refused', 'returned')), reason TEXT, act_no INTEGER NOT NULL,
+  answer TEXT NOT NULL CHECK (${oneOf('answer', 'written_off refused returned')}), reason TEXT, act_no INTEGER NOT NULL,
   PRIMARY KEY (batch_id, transfer_id),
   FOREIGN KEY (batch_id, transfer_id) REFERENCES batch_line (batch_id, transfer_id) ON DELETE RESTRICT
 ) STRICT, WITHOUT ROWID;
@@ -208,7 +213,7 @@ CREATE TABLE cash_count (
 ) STRICT;
 CREATE TABLE month_event (
   id INTEGER PRIMARY KEY, period TEXT NOT NULL CHECK (period ${PERIOD}),
-  kind TEXT NOT NULL CHECK (kind IN ('closed', 'reopened', 'history')), on_date TEXT NOT NULL CHECK (on_date ${DATE}),
+  kind TEXT NOT NULL CHECK (${oneOf('kind', 'closed reopened history')}), on_date TEXT NOT NULL CHECK (on_date ${DATE}),
   reason TEXT, outstanding TEXT, count_id INTEGER REFERENCES cash_count (id) ON DELETE RESTRICT,
   staff_id INTEGER NOT NULL REFERENCES staff (id) ON DELETE RESTRICT,
   second_staff_id INTEGER REFERENCES staff (id) ON DELETE RESTRICT, act_no INTEGER NOT NULL
@@ -216,7 +221,7 @@ CREATE TABLE month_event (
 CREATE INDEX month_event_period ON month_event (period);
 CREATE TABLE published_head (
   id INTEGER PRIMARY KEY, audit_no INTEGER NOT NULL, hash TEXT NOT NULL,
-  what TEXT NOT NULL CHECK (what IN ('papers', 'package')), period TEXT NOT NULL CHECK (period ${PERIOD}),
+  what TEXT NOT NULL CHECK (${oneOf('what', 'papers package')}), period TEXT NOT NULL CHECK (period ${PERIOD}),
   sha256 TEXT, act_no INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE history_import (

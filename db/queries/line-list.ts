@@ -22,10 +22,16 @@ export interface LineFilter {
 }
 
 /** Sums are of all lines, whatever the filter shows. */
-export function listFundLines(book: Book, filter: LineFilter, page: Paging): { total: number; sums: Record<LineState, number>; rows: LineItem[] } {
+export function listFundLines(
+  book: Book,
+  filter: LineFilter,
+  page: Paging,
+): { total: number; sums: Record<LineState, number>; rows: LineItem[] } {
   const lines = fundLines(book);
   const chosen = lines.filter(
-    ({ state, batchId }) => (filter.state === undefined || state === filter.state) && (filter.batchId === undefined || batchId === filter.batchId),
+    ({ state, batchId }) =>
+      (filter.state === undefined || state === filter.state) &&
+      (filter.batchId === undefined || batchId === filter.batchId),
   );
   const shown = chosen.slice(page.offset, page.offset + page.limit);
   return { total: chosen.length, sums: sumByState(lines), rows: shown.map((line) => lineItem(book, line)) };

@@ -31,10 +31,15 @@ export interface TransferItem {
 
 /** SQL for the printed number of the voucher `v` of series `s`. */
 const PRINTED = `v.year || '-' || substr('000000000' || v.number, -s.width)`;
-const WITH_VOUCHER = 'LEFT JOIN voucher v ON v.id = t.id LEFT JOIN voucher_series s ON s.series = v.series AND s.year = v.year';
+const WITH_VOUCHER =
+  'LEFT JOIN voucher v ON v.id = t.id LEFT JOIN voucher_series s ON s.series = v.series AND s.year = v.year';
 
 /** Transfers of a month, or of all, by date. */
-export function listTransfers(book: Book, period: string | undefined, page: Paging): { total: number; rows: TransferItem[] } {
+export function listTransfers(
+  book: Book,
+  period: string | undefined,
+  page: Paging,
+): { total: number; rows: TransferItem[] } {
   const where = period === undefined ? '' : 'WHERE t.period = ?';
   const given = period === undefined ? [] : [period];
   const total = book.get<{ n: number }>(`SELECT count(*) AS n FROM transfer t ${where}`, ...given)?.n ?? 0;
@@ -82,11 +87,22 @@ const VOUCHER_SQL = `SELECT v.id AS voucherId, v.uid, v.kind, v.year, v.number A
   FROM voucher v JOIN transfer t ON t.id = v.id JOIN voucher_series s ON s.series = v.series AND s.year = v.year
   LEFT JOIN voucher r ON r.id = v.red_of`;
 
-export function listVouchers(book: Book, period: string | undefined, page: Paging): { total: number; rows: VoucherItem[] } {
+export function listVouchers(
+  book: Book,
+  period: string | undefined,
+  page: Paging,
+): { total: number; rows: VoucherItem[] } {
   const where = period === undefined ? '' : 'WHERE t.period = ?';
   const given = period === undefined ? [] : [period];
-  const total = book.get<{ n: number }>(`SELECT count(*) AS n FROM voucher v JOIN transfer t ON t.id = v.id ${where}`, ...given)?.n ?? 0;
-  const rows = book.all<VoucherRow>(`${VOUCHER_SQL} ${where} ORDER BY v.series, v.year, v.number LIMIT ? OFFSET ?`, ...given, page.limit, page.offset);
+  const total =
+    book.get<{ n: number }>(`SELECT count(*) AS n FROM voucher v JOIN transfer t ON t.id = v.id ${where}`, ...given)
+      ?.n ?? 0;
+  const rows = book.all<VoucherRow>(
+    `${VOUCHER_SQL} ${where} ORDER BY v.series, v.year, v.number LIMIT ? OFFSET ?`,
+    ...given,
+    page.limit,
+    page.offset,
+  );
   return { total, rows: rows.map(voucherItem) };
 }
 
@@ -137,7 +153,12 @@ export function listCases(book: Book, text: string | undefined, page: Paging): {
   const where = text === undefined ? '' : `WHERE p.name LIKE '%' || ? || '%' OR p.id_number LIKE ? || '%'`;
   const given = text === undefined ? [] : [text, text];
   const total = book.get<{ n: number }>(`SELECT count(*) AS n FROM (${CASE_SQL} ${where})`, ...given)?.n ?? 0;
-  const rows = book.all<CaseRow>(`${CASE_SQL} ${where} ORDER BY c.year DESC, c.number DESC LIMIT ? OFFSET ?`, ...given, page.limit, page.offset);
+  const rows = book.all<CaseRow>(
+    `${CASE_SQL} ${where} ORDER BY c.year DESC, c.number DESC LIMIT ? OFFSET ?`,
+    ...given,
+    page.limit,
+    page.offset,
+  );
   return { total, rows: rows.map(caseItem) };
 }
 

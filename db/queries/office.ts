@@ -20,14 +20,20 @@ export interface Office {
 export function officeOn(book: Book, on: string): Office {
   const columns = `county, town, government, unit, address, phone, county_phone AS countyPhone, bank_name AS bankName, bank_account AS bankAccount, basis`;
   const row =
-    book.get<Office>(`SELECT ${columns} FROM office_version WHERE valid_from <= ? ORDER BY valid_from DESC, id DESC LIMIT 1`, on) ??
-    book.get<Office>(`SELECT ${columns} FROM office_version ORDER BY valid_from, id LIMIT 1`);
+    book.get<Office>(
+      `SELECT ${columns} FROM office_version WHERE valid_from <= ? ORDER BY valid_from DESC, id DESC LIMIT 1`,
+      on,
+    ) ?? book.get<Office>(`SELECT ${columns} FROM office_version ORDER BY valid_from, id LIMIT 1`);
   if (row === undefined) throw new Refusal('office-missing', '账簿没有单位信息，请先登记单位。');
   return row;
 }
 
 export const settingOnDay = (book: Book, key: string, on: string): string | undefined =>
-  book.get<{ value: string }>('SELECT value FROM setting WHERE key = ? AND valid_from <= ? ORDER BY valid_from DESC, id DESC LIMIT 1', key, on)?.value;
+  book.get<{ value: string }>(
+    'SELECT value FROM setting WHERE key = ? AND valid_from <= ? ORDER BY valid_from DESC, id DESC LIMIT 1',
+    key,
+    on,
+  )?.value;
 
 export interface StaffItem {
   readonly staffId: number;
@@ -44,4 +50,9 @@ export const listStaff = (book: Book, on: string): StaffItem[] =>
          (SELECT id FROM staff_version WHERE staff_id = s.id ORDER BY valid_from, id LIMIT 1)) ORDER BY s.id`,
       on,
     )
-    .map(({ staffId, name, roles, active }) => ({ staffId, name, roles: JSON.parse(roles) as Role[], active: active === 1 }));
+    .map(({ staffId, name, roles, active }) => ({
+      staffId,
+      name,
+      roles: JSON.parse(roles) as Role[],
+      active: active === 1,
+    }));

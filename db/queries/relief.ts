@@ -105,7 +105,10 @@ const RELIEF_SQL = `SELECT t.id, t.uid, t.movement, t.debit, t.credit, t.amount_
 
 /** Help of a month by the book, blue and red; voided pairs are included and marked. */
 export const reliefOfPeriod = (book: Book, period: string, asOf: number): ReliefRow[] =>
-  book.all<ReliefRow>(`${RELIEF_SQL} WHERE t.period = @period AND t.act_no <= @asOf ORDER BY t.on_date, t.id`, { period, asOf });
+  book.all<ReliefRow>(`${RELIEF_SQL} WHERE t.period = @period AND t.act_no <= @asOf ORDER BY t.on_date, t.id`, {
+    period,
+    asOf,
+  });
 
 export const reliefById = (book: Book, id: number, asOf: number): ReliefRow | undefined =>
   book.get<ReliefRow>(`${RELIEF_SQL} WHERE t.id = @id`, { id, asOf });

@@ -34,7 +34,10 @@ export const heldFen = (book: Book): number => PLACES.reduce((sum, place: Accoun
 
 /** 分 of help paid by the fund, net of what came back. */
 export const paidFen = (book: Book): number =>
-  (['relief_cash', 'relief_goods', 'relief_service', 'relief_transfer'] as const).reduce((sum, key) => sum + balanceOf(book, key), 0);
+  (['relief_cash', 'relief_goods', 'relief_service', 'relief_transfer'] as const).reduce(
+    (sum, key) => sum + balanceOf(book, key),
+    0,
+  );
 
 export interface BookSummary {
   readonly uid: string;
@@ -55,14 +58,17 @@ export interface BookIdentity {
 }
 
 export function bookIdentity(book: Book): BookIdentity {
-  const row = book.get<{ uid: string; profile: string; demo: number }>('SELECT uid, profile, demo FROM book WHERE id = 1');
+  const row = book.get<{ uid: string; profile: string; demo: number }>(
+    'SELECT uid, profile, demo FROM book WHERE id = 1',
+  );
   if (row === undefined) throw new Error('a book without its first row');
   return { uid: row.uid, profile: row.profile, demo: row.demo === 1 };
 }
 
 export function bookSummary(book: Book): BookSummary {
   const { county, town } = officeOn(book, book.surroundings.today());
-  const count = (table: 'relief_case' | 'voucher'): number => book.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
+  const count = (table: 'relief_case' | 'voucher'): number =>
+    book.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
   return {
     ...bookIdentity(book),
     county,

@@ -126,11 +126,13 @@ const PAYMENT_PATTERNS: readonly (readonly [RegExp, PaymentField | undefined])[]
   [/备注/u, 'remark'],
 ];
 
-/** Longer texts are titles or notes, never headings. In characters, after normalising. */
+/** Longer texts are titles or notes, never headings: as written, and in characters after normalising. */
+const LONGEST_WRITTEN = 60;
 const LONGEST_HEADING = 16;
 
 /** A heading without spaces, brackets and what stands in them, stars and colons: 救助金额（元） is 救助金额. */
 export function normaliseHeading(text: string): string {
+  if (text.length > LONGEST_WRITTEN) return '';
   const tight = plainText(text).replace(/\s/gu, '').toUpperCase();
   const bare = tight.replace(/[([{【〔［「][^)\]}】〕］」]*[)\]}】〕］」]/gu, '').replace(/[*：:、，,。/]+/gu, '');
   return bare === '' ? tight.replace(/[()[\]{}【】〔〕]/gu, '') : bare;

@@ -142,7 +142,9 @@ const NO_AMOUNT = /号|户|行|名|日期|时间|人/u;
 /** Columns such as 现金 | 实物折款 | 一卡通 that hold the amounts, one way each. */
 function wayColumns(cells: readonly HeadingCell[]): AmountColumn[] {
   return cells.flatMap((cell) => {
-    const word = (cell.lower || cell.upper).replace(/[（(].*[)）]/u, '').replace(/(?:折款|折价|折合)?(?:金额)?$/u, '');
+    const word = (cell.lower || cell.upper)
+      .replace(/[（(][^（(]*[)）]/u, '')
+      .replace(/(?:折款|折价|折合)?(?:金额)?$/u, '');
     const way = NO_AMOUNT.test(word) ? undefined : readWay(word);
     const over = cell.lower === '' ? undefined : paymentClaim(cell.upper)?.field;
     return way !== undefined && (over === undefined || over === 'amount' || over === 'way')

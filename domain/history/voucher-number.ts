@@ -6,6 +6,8 @@ import { plainText, quoted } from '../written.ts';
 const MAX_NUMBER = 999_999;
 /** Figures from this length on begin with a year, or are no serial number. */
 const YEAR_AND_NUMBER = 7;
+/** A longer text is no number. */
+const LONGEST = 40;
 
 export interface VoucherNumber {
   /** What stands before the figures apart from the year and words like 第, №, 号; usually empty. */
@@ -35,7 +37,7 @@ const DECORATION = /20\d\d年?|第|№|NO\.?|#|编号|字|[-—–_/.:：()（�
  */
 export function parseVoucher(written: string, year: number): Result<VoucherNumber> {
   const text = plainText(written).replace(/\s/gu, '');
-  const match = NUMBER.exec(text);
+  const match = text.length > LONGEST ? null : NUMBER.exec(text);
   if (!match) return fail('unreadable', `看不懂四联单号${quoted(written)}，请填写号码。`);
   if (SEVERAL.test(text))
     return fail('unreadable', `四联单号${quoted(written)}是几个号码。请一行只写一个号码，金额分行填写。`);

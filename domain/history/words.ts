@@ -20,7 +20,7 @@ const wayWord = read<Way>([
   [/^(?:转账|银行转账|对公转账|转账发放|转账支付|汇款)$/u, 'transfer'],
   [/^(?:服务|救助服务|购买服务|服务类?救助|提供服务|转介服务)$/u, 'service'],
 ]);
-export const readWay = (text: string): Way | undefined => wayWord(text.replace(/[（(].*[)）]$/u, ''));
+export const readWay = (text: string): Way | undefined => wayWord(text.replace(/[（(][^（(]*[)）]$/u, ''));
 
 /** 救助类型 */
 export const readCaseType = read<CaseType>([

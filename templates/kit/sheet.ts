@@ -1,9 +1,9 @@
 /**
  * Workbooks (exceljs): A4 landscape, fitted to the width, heading rows repeated. The same input gives the same bytes:
- * dates are passed in, and the package is zipped anew with sorted names and one fixed time.
+ * dates are passed in, and xlsx-bytes.ts zips the parts with one fixed time.
  */
 import ExcelJS from 'exceljs';
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { xlsxBytes } from './xlsx-bytes.ts';
 
 /** text: kept as typed (identity and voucher numbers) · money: 分 in, 元 with two decimals out · number: a count. */
 export type SheetColumnKind = 'text' | 'money' | 'number';
@@ -57,20 +57,7 @@ export async function buildWorkbook(sheets: readonly SheetSpec[], options: Workb
   const at = new Date(options.madeAt);
   Object.assign(workbook, { creator: options.creator, lastModifiedBy: options.creator, created: at, modified: at });
   for (const spec of sheets) addSheet(workbook, spec, options.sample ?? false);
-  return rezip(new Uint8Array(await workbook.xlsx.writeBuffer()));
-}
-
-/** The same package with sorted names, one fixed time and one compression level. */
-export function rezip(bytes: Uint8Array): Uint8Array {
-  const files = unzipSync(bytes);
-  // A zip holds local time: built from local parts, it is the same in every time zone.
-  const mtime = new Date(1980, 0, 1);
-  const sorted: Zippable = {};
-  for (const name of Object.keys(files).toSorted()) {
-    const content = files[name];
-    if (content !== undefined) sorted[name] = [content, { mtime, level: 6 }];
-  }
-  return zipSync(sorted);
+  return xlsxBytes(workbook);
 }
 
 function addSheet(workbook: ExcelJS.Workbook, spec: SheetSpec, sample: boolean): void {

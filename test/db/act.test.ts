@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => office.discard());
 
-const cash = (caseId: number, amountFen = 100): ActInput<'payment.pay'> => ({
+const cash = (caseId: number, amountFen = 100): Extract<ActInput<'payment.pay'>, { way: 'cash' }> => ({
   way: 'cash',
   caseId,
   on: office.today,
@@ -126,11 +126,6 @@ describe('an act that fails', () => {
 describe('numbers of 四联单', () => {
   it('are given back by an act that fails after taking one', () => {
     const { caseId } = decided(office, 1, office.today, 10_000);
-    const failing = (): unknown =>
-      office.book.connection.transaction(() => {
-        throw new Error('never');
-      })();
-    expect(failing).toThrow('never');
     expect(office.act('cashier', 'payment.pay', cash(caseId)).number).toBe('2026-000001');
     // Refused only when the balances are judged, after the number was taken.
     expect(office.refusal('cashier', 'payment.pay', { ...cash(caseId), source: 'donation' })).toBe('balance-short');

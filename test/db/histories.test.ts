@@ -51,6 +51,7 @@ function live({ opening, steps }: History, trace: Trace): void {
     world.office.reopen();
     world.compare('opening the book again');
     world.check('the end');
+    world.checkMonthlyLists();
   } finally {
     world.office.discard();
   }

@@ -34,7 +34,7 @@ import { type Random, random as seeded } from './old-book/random.ts';
 import { habits as someHabits } from './old-book/styles.ts';
 import { type Grid, toCsv, toXlsx } from './old-book/write.ts';
 
-export { type Fault, FAULTS } from './old-book/payments.ts';
+export type { Fault } from './old-book/payments.ts';
 
 export interface ExpectedRow {
   readonly sheet: string;

@@ -7,9 +7,11 @@ import type { IsoDate } from '../../../domain/calendar/date.ts';
 
 const AREA = '539921';
 
+export type Sex = '男' | '女';
+
 interface Resident {
   readonly born: IsoDate;
-  readonly sex: '男' | '女';
+  readonly sex: Sex;
   readonly village: string;
   readonly group: string;
   readonly size: number;
@@ -19,7 +21,14 @@ interface Resident {
 }
 
 /** `place` is village and group: 芒丙村三组 */
-function of(born: IsoDate, sex: '男' | '女', place: string, size: number, category: Category, family: Resident['family'] = []): Resident {
+function of(
+  born: IsoDate,
+  sex: Sex,
+  place: string,
+  size: number,
+  category: Category,
+  family: Resident['family'] = [],
+): Resident {
   const [, village = place, group = ''] = /^(.+?[村区])(.*)$/u.exec(place) ?? [];
   return { born, sex, village, group, size, category, family };
 }
@@ -40,7 +49,7 @@ export const PEOPLE = {
   赵𫖯: of('1986-12-02', '男', '勐禾村一组', 4, 'general'),
   俸秀英: of('1951-02-25', '女', '帕练村二组', 2, 'dibao'),
   肖文昌: of('1974-09-19', '男', '河西社区', 4, 'edge'),
-  '古丽巴哈尔·阿卜杜热合曼': of('1990-04-05', '女', '河西社区', 3, 'general'),
+  古丽巴哈尔·阿卜杜热合曼: of('1990-04-05', '女', '河西社区', 3, 'general'),
   张𣲗: of('1943-11-08', '男', '勐禾村三组', 1, 'tekun'),
   岩三那: of('1966-01-22', '男', '芒丙村四组', 7, 'general'),
   黄丽华: of('1981-08-30', '女', '允景村一组', 3, 'general'),
@@ -95,13 +104,13 @@ export type PersonName = keyof typeof PEOPLE;
 
 const names: readonly string[] = Object.keys(PEOPLE);
 
-/** GB 11643: an odd sequence number for men, an even one for women. */
-function idNumberOf(name: PersonName): string {
-  const { born, sex } = PEOPLE[name];
-  const sequence = 2 * names.indexOf(name) + (sex === '男' ? 101 : 102);
-  const first17 = `${AREA}${born.replaceAll('-', '')}${sequence}`;
+/** GB 11643: an odd sequence number for men, an even one for women. @param index tells people of one birthday apart */
+export function inventedId(born: IsoDate, sex: Sex, index: number): string {
+  const first17 = `${AREA}${born.replaceAll('-', '')}${2 * index + (sex === '男' ? 101 : 102)}`;
   return first17 + idCheckDigit(first17);
 }
+
+const idNumberOf = (name: PersonName): string => inventedId(PEOPLE[name].born, PEOPLE[name].sex, names.indexOf(name));
 
 const phoneOf = (name: PersonName): string => `0899-00${20_111 + 37 * names.indexOf(name)}`;
 
@@ -124,6 +133,8 @@ export function householdInput(name: PersonName): CaseInput['household'] {
     ...(group !== '' && { group }),
     size,
     category,
-    members: family.flatMap(([member, relation]) => (isPerson(member) ? [{ person: personInput(member), relation }] : [])),
+    members: family.flatMap(([member, relation]) =>
+      isPerson(member) ? [{ person: personInput(member), relation }] : [],
+    ),
   };
 }

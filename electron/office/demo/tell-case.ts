@@ -27,12 +27,24 @@ function courseOf(story: CaseStory): Course {
   const { on, type, ordered } = story;
   if (ordered === true) {
     const decidedOn = story.decidedOn ?? workingDaysAfter(on, 5);
-    return { surveyedOn: on, reviewedOn: decidedOn, noticeOn: undefined, decidedOn, handouts: story.handouts ?? [{ on }] };
+    return {
+      surveyedOn: on,
+      reviewedOn: decidedOn,
+      noticeOn: undefined,
+      decidedOn,
+      handouts: story.handouts ?? [{ on }],
+    };
   }
   if (type === 'urgent') {
     const decidedOn = story.decidedOn ?? workingDaysAfter(on, 1);
     const paidOn = story.help.way === 'card' ? workingDaysAfter(decidedOn, 3) : workingDaysAfter(decidedOn, 1);
-    return { surveyedOn: on, reviewedOn: decidedOn, noticeOn: undefined, decidedOn, handouts: story.handouts ?? [{ on: paidOn }] };
+    return {
+      surveyedOn: on,
+      reviewedOn: decidedOn,
+      noticeOn: undefined,
+      decidedOn,
+      handouts: story.handouts ?? [{ on: paidOn }],
+    };
   }
   const noticeOn = workingDaysAfter(on, 4);
   const decidedOn = story.decidedOn ?? workingDayFrom(addDays(noticeOn, PUBLICITY_DAYS + 1));
@@ -49,13 +61,23 @@ function courseOf(story: CaseStory): Course {
 export function caseHappenings(story: CaseStory): Happening[] {
   const course = courseOf(story);
   const told = (on: IsoDate): IsoDate => (story.enteredOn !== undefined && on < story.enteredOn ? story.enteredOn : on);
-  const at = (on: IsoDate, hour: Happening['at'], tell: Happening['tell']): Happening => ({ on: told(on), at: hour, tell });
+  const at = (on: IsoDate, hour: Happening['at'], tell: Happening['tell']): Happening => ({
+    on: told(on),
+    at: hour,
+    tell,
+  });
   const before = [
     at(story.on, 'intake', (teller) => tellIntake(teller, story)),
-    ...inquiry(story, course).map(({ kind, on, opinion, by }) => at(on, 'survey', (teller) => tellStep(teller, story, { kind, on, opinion, by }))),
+    ...inquiry(story, course).map(({ kind, on, opinion, by }) =>
+      at(on, 'survey', (teller) => tellStep(teller, story, { kind, on, opinion, by })),
+    ),
   ];
   if (story.refused !== undefined)
-    return [...before, at(course.decidedOn, 'decision', (teller) => tellRefusal(teller, story, course.decidedOn)), ...afterRefusal(story, course, at)];
+    return [
+      ...before,
+      at(course.decidedOn, 'decision', (teller) => tellRefusal(teller, story, course.decidedOn)),
+      ...afterRefusal(story, course, at),
+    ];
   return [
     ...before,
     ...(story.ordered === true ? [at(story.on, 'decision', (teller) => tellOrder(teller, story))] : []),
@@ -92,13 +114,19 @@ function inquiry({ on, type, ordered, refused }: CaseStory, course: Course): Ste
   if (ordered === true)
     return [...surveyed, { kind: 'paperwork', on: course.decidedOn, opinion: '补齐经办人员签字、盖章。' }, reviewed];
   if (type === 'urgent')
-    return [...surveyed, { kind: 'skipped', on: course.surveyedOn, opinion: '急难型简化核对、评议、公示：红民社救〔2019〕5号二（二）1。' }, reviewed];
+    return [
+      ...surveyed,
+      { kind: 'skipped', on: course.surveyedOn, opinion: '急难型简化核对、评议、公示：红民社救〔2019〕5号二（二）1。' },
+      reviewed,
+    ];
   return [
     ...surveyed,
     { kind: 'checked', on: course.surveyedOn, opinion: '家庭经济状况符合支出型救助条件。' },
     { kind: 'appraised', on: course.reviewedOn, opinion: '村（社区）评议同意。' },
     reviewed,
-    ...(course.noticeOn === undefined || refused !== undefined ? [] : [{ kind: 'notice_before', on: course.noticeOn } as const]),
+    ...(course.noticeOn === undefined || refused !== undefined
+      ? []
+      : [{ kind: 'notice_before', on: course.noticeOn } as const]),
   ];
 }
 
@@ -111,7 +139,11 @@ function aftercare(story: CaseStory, { handouts, decidedOn }: Course, at: At): H
     { kind: 'notice_after', on: workingDayFrom(nextMonth) },
     { kind: 'archived', on: workingDaysAfter(nextMonth, 8) },
   ];
-  const visit: Step = { kind: 'visited', on: workingDaysAfter(last, 12), opinion: '救助款物已用于解决困难，生活基本恢复。' };
+  const visit: Step = {
+    kind: 'visited',
+    on: workingDaysAfter(last, 12),
+    opinion: '救助款物已用于解决困难，生活基本恢复。',
+  };
   return [
     ...steps.map((step) => at(step.on, 'aftercare', (teller) => tellStep(teller, story, step))),
     at(visit.on, 'aftercare', (teller) => {

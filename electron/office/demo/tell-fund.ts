@@ -9,14 +9,16 @@ import { fen } from './story/case.ts';
 export const granted = (on: IsoDate, source: Source, yuan: number, document: string): Happening => ({
   on,
   at: 'money',
-  tell: (teller) => void teller.act('accountant', 'fund.move', { movement: 'grant', on, source, amountFen: fen(yuan), document }),
+  tell: (teller) =>
+    void teller.act('accountant', 'fund.move', { movement: 'grant', on, source, amountFen: fen(yuan), document }),
 });
 
 /** 追加, where the fund runs low before its time (赣民字〔2020〕2号二（三）, 云民发〔2023〕65号三) */
 export const supplemented = (on: IsoDate, source: Source, yuan: number, document: string): Happening => ({
   on,
   at: 'money',
-  tell: (teller) => void teller.act('accountant', 'fund.move', { movement: 'supplement', on, source, amountFen: fen(yuan), document }),
+  tell: (teller) =>
+    void teller.act('accountant', 'fund.move', { movement: 'supplement', on, source, amountFen: fen(yuan), document }),
 });
 
 /** @param key name by which it may be taken back */
@@ -33,13 +35,15 @@ export const withdrawn = (on: IsoDate, yuan: number, key?: string): Happening =>
 export const deposited = (on: IsoDate, yuan: number, way: 'none' | 'out' | 'arrived' = 'none'): Happening => ({
   on,
   at: 'evening',
-  tell: (teller) => void teller.act('cashier', 'fund.move', { movement: 'deposit', on, amountFen: fen(yuan), inTransit: way }),
+  tell: (teller) =>
+    void teller.act('cashier', 'fund.move', { movement: 'deposit', on, amountFen: fen(yuan), inTransit: way }),
 });
 
 export const interest = (on: IsoDate, yuan: number): Happening => ({
   on,
   at: 'money',
-  tell: (teller) => void teller.act('accountant', 'fund.move', { movement: 'interest', on, amountFen: fen(yuan), summary: '专户结息' }),
+  tell: (teller) =>
+    void teller.act('accountant', 'fund.move', { movement: 'interest', on, amountFen: fen(yuan), summary: '专户结息' }),
 });
 
 export const surrendered = (
@@ -50,15 +54,23 @@ export const surrendered = (
 ): Happening => ({
   on,
   at: 'evening',
-  tell: (teller) => void teller.act('accountant', 'fund.move', { movement: 'surrender', on, amountFen: fen(yuan), document, ...given }),
+  tell: (teller) =>
+    void teller.act('accountant', 'fund.move', { movement: 'surrender', on, amountFen: fen(yuan), document, ...given }),
 });
 
 type Ground = { readonly basis: string } | { readonly urgentReason: string };
 
-export const bought = (on: IsoDate, supplier: string, ground: Ground, from: 'bank' | 'cash', ...parcels: readonly Parcel[]): Happening => ({
+export const bought = (
+  on: IsoDate,
+  supplier: string,
+  ground: Ground,
+  from: 'bank' | 'cash',
+  ...parcels: readonly Parcel[]
+): Happening => ({
   on,
   at: 'money',
-  tell: (teller) => void teller.act('accountant', 'goods.buy', { on, supplier, from, goods: parcels.map(goodsLine), ...ground }),
+  tell: (teller) =>
+    void teller.act('accountant', 'goods.buy', { on, supplier, from, goods: parcels.map(goodsLine), ...ground }),
 });
 
 export const received = (on: IsoDate, from: string, source: Source, ...parcels: readonly Parcel[]): Happening => ({
@@ -68,7 +80,13 @@ export const received = (on: IsoDate, from: string, source: Source, ...parcels: 
 });
 
 /** 盘亏 or 盘盈, found when counting: entered before the count that the month is closed on */
-export const difference = (on: IsoDate, movement: 'deficit' | 'surplus', place: 'cash' | 'goods', yuan: number, reason: string): Happening => ({
+export const difference = (
+  on: IsoDate,
+  movement: 'deficit' | 'surplus',
+  place: 'cash' | 'goods',
+  yuan: number,
+  reason: string,
+): Happening => ({
   on,
   at: 'evening',
   tell: (teller) => void teller.act('accountant', 'fund.move', { movement, on, place, amountFen: fen(yuan), reason }),
@@ -78,13 +96,21 @@ export const difference = (on: IsoDate, movement: 'deficit' | 'surplus', place: 
 export const madeGood = (on: IsoDate, yuan: number, payer: string): Happening => ({
   on,
   at: 'money',
-  tell: (teller) => void teller.act('cashier', 'fund.move', { movement: 'indemnity', on, place: 'cash', amountFen: fen(yuan), payer }),
+  tell: (teller) =>
+    void teller.act('cashier', 'fund.move', { movement: 'indemnity', on, place: 'cash', amountFen: fen(yuan), payer }),
 });
 
 export const lossWrittenOff = (on: IsoDate, yuan: number, source: Source, document: string): Happening => ({
   on,
   at: 'correction',
-  tell: (teller) => void teller.act('accountant', 'fund.move', { movement: 'write_off_loss', on, amountFen: fen(yuan), source, document }),
+  tell: (teller) =>
+    void teller.act('accountant', 'fund.move', {
+      movement: 'write_off_loss',
+      on,
+      amountFen: fen(yuan),
+      source,
+      document,
+    }),
 });
 
 /** 红字冲销 of a movement without a 四联单. @param key of a movement, or of a case whose first payment was a service */
@@ -104,7 +130,14 @@ export const recoveredFromBefore = (on: IsoDate, name: string, yuan: number, rea
   tell: (teller) => {
     const transferId = teller.told.transfers.get(name);
     if (transferId === undefined) throw new Error(`the opening has no line of ${name}`);
-    teller.act('accountant', 'transfer.reverse', { transferId, on, amountFen: fen(yuan), reason, into: 'bank', source: 'county' });
+    teller.act('accountant', 'transfer.reverse', {
+      transferId,
+      on,
+      amountFen: fen(yuan),
+      reason,
+      into: 'bank',
+      source: 'county',
+    });
   },
 });
 
@@ -122,7 +155,14 @@ export const returned = (on: IsoDate, key: string, { why, into, yuan, reason, ha
   on,
   at: 'correction',
   tell: (teller) =>
-    void teller.act('accountant', 'voucher.reverse', { voucherId: teller.voucher(key, handout), on, amountFen: fen(yuan), why, into, reason }),
+    void teller.act('accountant', 'voucher.reverse', {
+      voucherId: teller.voucher(key, handout),
+      on,
+      amountFen: fen(yuan),
+      why,
+      into,
+      reason,
+    }),
 });
 
 export const reprinted = (on: IsoDate, key: string, reason: string): Happening => ({
@@ -138,7 +178,15 @@ export const numberLost = (on: IsoDate, kind: 'lost' | 'spoilt', reason: string)
   tell: (teller) => {
     const { rows } = teller.act('cashier', 'voucher.list', { limit: 500 });
     const year = yearOf(on);
-    const used = rows.filter(({ number }) => yearOf(number) === year).map(({ number }) => Number(number.slice(number.indexOf('-') + 1)));
-    teller.act('accountant', 'voucher.declare', { series: SERIES, year, numbers: [Math.max(0, ...used) + 1], kind, reason });
+    const used = rows
+      .filter(({ number }) => yearOf(number) === year)
+      .map(({ number }) => Number(number.slice(number.indexOf('-') + 1)));
+    teller.act('accountant', 'voucher.declare', {
+      series: SERIES,
+      year,
+      numbers: [Math.max(0, ...used) + 1],
+      kind,
+      reason,
+    });
   },
 });

@@ -27,7 +27,10 @@ interface Count {
   readonly iousYuan?: number;
 }
 
-export const counted = (period: Period, { on = lastDayOf(period), differenceYuan = 0, explanation, iousYuan = 0 }: Count = {}): Happening => ({
+export const counted = (
+  period: Period,
+  { on = lastDayOf(period), differenceYuan = 0, explanation, iousYuan = 0 }: Count = {},
+): Happening => ({
   on,
   at: 'count',
   tell: (teller) => {
@@ -59,7 +62,13 @@ export const closed = (period: Period, on: IsoDate, outstanding: readonly string
 export const reopened = (period: Period, on: IsoDate, reason: string): Happening => ({
   on,
   at: 'office',
-  tell: (teller) => void teller.act('accountant', 'month.reopen', { period, on, reason, secondStaffId: teller.session('manager').staffId }),
+  tell: (teller) =>
+    void teller.act('accountant', 'month.reopen', {
+      period,
+      on,
+      reason,
+      secondStaffId: teller.session('manager').staffId,
+    }),
 });
 
 /** 销账批次: all that may be reported through a month */
@@ -73,7 +82,11 @@ export const reported = (through: Period, on: IsoDate, reference: string): Happe
 });
 
 /** The month's package, made on the day it goes to the county. */
-export const sent = (period: Period, on: IsoDate): Happening => ({ on, at: 'report', tell: (teller) => teller.send(period) });
+export const sent = (period: Period, on: IsoDate): Happening => ({
+  on,
+  at: 'report',
+  tell: (teller) => teller.send(period),
+});
 
 export interface Exception {
   /** A case, or a line of the opening */
@@ -82,7 +95,12 @@ export interface Exception {
   readonly reason: string;
 }
 
-export const answered = (reference: string, on: IsoDate, document: string, exceptions: readonly Exception[] = []): Happening => ({
+export const answered = (
+  reference: string,
+  on: IsoDate,
+  document: string,
+  exceptions: readonly Exception[] = [],
+): Happening => ({
   on,
   at: 'office',
   tell: (teller) => {
@@ -91,20 +109,37 @@ export const answered = (reference: string, on: IsoDate, document: string, excep
       batchId: batch.batchId,
       on,
       document,
-      exceptions: exceptions.map(({ key, answer, reason }) => ({ transferId: teller.told.transfers.get(key) ?? teller.paid(key).id, answer, reason })),
+      exceptions: exceptions.map(({ key, answer, reason }) => ({
+        transferId: teller.told.transfers.get(key) ?? teller.paid(key).id,
+        answer,
+        reason,
+      })),
     });
     batch.left = writtenOffFen;
   },
 });
 
 /** 补足 by batch. @param yuan a part of it; all that is left where not given */
-export const replenished = (reference: string, on: IsoDate, source: Source, document: string, yuan?: number): Happening => ({
+export const replenished = (
+  reference: string,
+  on: IsoDate,
+  source: Source,
+  document: string,
+  yuan?: number,
+): Happening => ({
   on,
   at: 'money',
   tell: (teller) => {
     const batch = batchOf(teller, reference);
     const amountFen = yuan === undefined ? batch.left : fen(yuan);
-    teller.act('accountant', 'fund.move', { movement: 'replenish', on, source, amountFen, batchId: batch.batchId, document });
+    teller.act('accountant', 'fund.move', {
+      movement: 'replenish',
+      on,
+      source,
+      amountFen,
+      batchId: batch.batchId,
+      document,
+    });
     batch.left -= amountFen;
   },
 });

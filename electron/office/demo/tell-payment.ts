@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { AgentInput, PaymentInput } from '../../../domain/entities/payments.ts';
 import { unreachable } from '../../../domain/problem.ts';
 import { goodsLine } from './office.ts';
-import { accountOf, BANK } from './people.ts';
+import { accountOf, BANK, inventedId, PEOPLE } from './people.ts';
 import { fen, keyOf, type Agent, type CaseStory, type Handout } from './story/case.ts';
 import type { Storyteller } from './storyteller.ts';
 
@@ -43,7 +43,14 @@ function paymentInput(teller: Storyteller, story: CaseStory, handout: Handout): 
     case 'goods':
       return { way: 'goods', ...common, goods: help.parcels.map(goodsLine) };
     case 'service':
-      return { way: 'service', ...common, amountFen: fen(handout.yuan ?? help.yuan), service: help.service, provider: help.provider, invoice: help.invoice };
+      return {
+        way: 'service',
+        ...common,
+        amountFen: fen(handout.yuan ?? help.yuan),
+        service: help.service,
+        provider: help.provider,
+        invoice: help.invoice,
+      };
     case 'transfer':
       return {
         way: 'transfer',
@@ -56,4 +63,8 @@ function paymentInput(teller: Storyteller, story: CaseStory, handout: Handout): 
   }
 }
 
-const agentInput = (agent: Agent): z.input<typeof AgentInput> => ({ ...agent });
+/** Agents are no people of the township's table: their numbers come after its. */
+const agentInput = ({ born, sex, ...agent }: Agent): z.input<typeof AgentInput> => ({
+  ...agent,
+  idNumber: inventedId(born, sex, Object.keys(PEOPLE).length),
+});

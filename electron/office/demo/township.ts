@@ -14,7 +14,12 @@ import { MONTHS_STORY } from './story/months.ts';
 import { Storyteller } from './storyteller.ts';
 import { caseHappenings } from './tell-case.ts';
 
-const STORY = [...CHANGES, ...[...SPRING, ...SUMMER, ...AUTUMN].flatMap(caseHappenings), ...FUND_STORY, ...MONTHS_STORY];
+const STORY = [
+  ...CHANGES,
+  ...[...SPRING, ...SUMMER, ...AUTUMN].flatMap(caseHappenings),
+  ...FUND_STORY,
+  ...MONTHS_STORY,
+];
 
 /**
  * Makes the book in an empty folder; the clock is left on the story's last day. Two runs give the same book up to its

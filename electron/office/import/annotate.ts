@@ -7,7 +7,7 @@ import { RESULT_HEADING } from '../../../domain/history/fields.ts';
 import { cellText, type RawBook } from '../../../domain/history/raw.ts';
 import type { SheetReading, UnderstoodHistory } from '../../../domain/history/understood.ts';
 import { openXlsx } from './read-xlsx.ts';
-import { xlsxBytes } from './write-xlsx.ts';
+import { xlsxBytes } from '../../../templates/kit/xlsx-bytes.ts';
 
 /** What is written beside one row. */
 export interface RowMark {
@@ -102,19 +102,20 @@ function resultColumn(sheet: ExcelJS.Worksheet, { top, headings }: Heading): num
   return column;
 }
 
-/** Removes the marks of an earlier copy. */
+/** Removes the marks of an earlier copy. A red cell may be empty, which `eachCell` passes over. */
 function clear(sheet: ExcelJS.Worksheet, column: number, headingBottom: number): void {
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     if (number <= headingBottom) return;
-    row.eachCell({ includeEmpty: false }, (cell) => {
-      const { fill } = cell;
-      if (fill?.type === 'pattern' && fill.fgColor?.argb === RED)
-        cell.style = { ...cell.style, fill: { type: 'pattern', pattern: 'none' } };
-    });
+    for (let at = 1; at <= row.cellCount; at += 1) {
+      const cell = row.findCell(at);
+      if (cell && isRed(cell)) cell.style = { ...cell.style, fill: { type: 'pattern', pattern: 'none' } };
+    }
     const result = row.findCell(column);
     if (result) result.value = null;
   });
 }
+
+const isRed = ({ fill }: ExcelJS.Cell): boolean => fill?.type === 'pattern' && fill.fgColor?.argb === RED;
 
 function writeHeading(sheet: ExcelJS.Worksheet, column: number, top: number, bottom: number): void {
   const cell = sheet.getRow(top).getCell(column);

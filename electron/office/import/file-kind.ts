@@ -9,13 +9,13 @@ const SAVE_AS = '请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（
 
 /** Beginnings of files people pick by mistake, and what to call them. */
 const WRONG: readonly (readonly [string, string])[] = [
-  ['%PDF', 'PDF 文件'],
-  ['{\\rtf', 'RTF 文档'],
+  ['%PDF', ' PDF 文件'],
+  ['{\\rtf', ' RTF 文档'],
   ['\u0089PNG', '图片'],
   ['\u00ff\u00d8\u00ff', '图片'],
   ['GIF8', '图片'],
-  ['Rar!', 'RAR 压缩包'],
-  ['7z\u00bc\u00af', '7z 压缩包'],
+  ['Rar!', ' RAR 压缩包'],
+  ['7z\u00bc\u00af', ' 7z 压缩包'],
   ['\u001f\u008b', '压缩包'],
   ['SQLite format 3', '数据库文件'],
 ];
@@ -59,7 +59,7 @@ const damaged = (): Result<never> =>
     '这个文件已经损坏，打不开，没有导入任何内容。请换一份完好的副本，或用 Excel、WPS 修复后另存再导入。',
   );
 
-export const encrypted = (): Result<never> =>
+const encrypted = (): Result<never> =>
   fail('file-encrypted', '这个工作簿设了打开密码。请用 Excel 或 WPS 打开，取消密码并另存后再导入。');
 
 function zipKind(bytes: Uint8Array): Result<FileKind> {
@@ -81,7 +81,7 @@ function zipKind(bytes: Uint8Array): Result<FileKind> {
   if (has(/^xl\/.*\.xml$/iu) && has(/^\[Content_Types\]\.xml$/iu)) return ok('xlsx');
   if (has(/^word\//iu)) return notATable(' Word 文档');
   if (has(/^ppt\//iu)) return notATable('演示文稿');
-  if (has(/^content\.xml$/iu)) return fail('file-not-a-table', `这是 OpenDocument 文档。${SAVE_AS}`);
+  if (has(/^content\.xml$/iu)) return fail('file-not-a-table', `这是 OpenDocument 文档（.ods）。${SAVE_AS}`);
   return notATable('压缩包');
 }
 

@@ -22,7 +22,12 @@ export interface ImportReport {
   readonly taken: number;
   readonly detail: readonly ImportDetail[];
   /** Subtotals of the file that disagree with its own rows */
-  readonly subtotals: readonly { readonly sheet: string; readonly row: number; readonly writtenFen: number; readonly actualFen: number }[];
+  readonly subtotals: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly writtenFen: number;
+    readonly actualFen: number;
+  }[];
   /** 支出 lines of the fund sheet that disagree with the rows */
   readonly unreconciled: readonly Reconciled[];
   /** Lines of the fund sheet somebody should look at */
@@ -68,7 +73,11 @@ export async function runImport(book: Book, session: Session, request: ImportReq
   const source = { fileName: file.name, fileSha256: sha256(file.bytes), understood };
   const outcome = post(book, session, request, source);
   const report = reportOf(understood, outcome);
-  return { report, understood, annotated: () => annotate(file.bytes, raw, understood, rowMarks(understood, outcome.result)) };
+  return {
+    report,
+    understood,
+    annotated: () => annotate(file.bytes, raw, understood, rowMarks(understood, outcome.result)),
+  };
 }
 
 interface Posted {
@@ -77,7 +86,12 @@ interface Posted {
   readonly bookBalanceFen: number;
 }
 
-function post(book: Book, session: Session, { dryRun, requestId }: ImportRequest, source: Parameters<typeof importHistory>[1]): Posted {
+function post(
+  book: Book,
+  session: Session,
+  { dryRun, requestId }: ImportRequest,
+  source: Parameters<typeof importHistory>[1],
+): Posted {
   if (dryRun)
     return rehearse(book, session, (tx) => {
       const result = importHistory(tx, source);
@@ -102,7 +116,13 @@ function reportOf(understood: UnderstoodHistory, { result, bookPaidFen, bookBala
     refused: count('refused'),
     taken: count('taken'),
     flagged: result.rows.filter(({ status, findings }) => status === 'accepted' && findings.length > 0).length,
-    detail: result.rows.map(({ sheet, row, name, status, findings }) => ({ sheet, row, name, accepted: status !== 'refused', findings })),
+    detail: result.rows.map(({ sheet, row, name, status, findings }) => ({
+      sheet,
+      row,
+      name,
+      accepted: status !== 'refused',
+      findings,
+    })),
     subtotals: understood.subtotals.flatMap(({ sheet, row, writtenFen, actualFen, agrees }) =>
       agrees || writtenFen === undefined ? [] : [{ sheet, row, writtenFen, actualFen }],
     ),
@@ -119,7 +139,9 @@ function reportOf(understood: UnderstoodHistory, { result, bookPaidFen, bookBala
 
 /** Marks for the annotated copy; a row only the book refuses (its number is taken there) is red as well. */
 function rowMarks(understood: UnderstoodHistory, result: ImportResult) {
-  const ownCodes = new Map(understood.rows.map((row) => [markKey(row.sheet, row.row), new Set<string>(row.problems.map(({ code }) => code))]));
+  const ownCodes = new Map(
+    understood.rows.map((row) => [markKey(row.sheet, row.row), new Set<string>(row.problems.map(({ code }) => code))]),
+  );
   const findings = new Map(
     result.rows.map((row) => {
       const key = markKey(row.sheet, row.row);
@@ -127,6 +149,11 @@ function rowMarks(understood: UnderstoodHistory, result: ImportResult) {
       return [key, row.findings.filter(({ code }) => known?.has(code) !== true).map(({ message }) => message)];
     }),
   );
-  const refused = new Set(result.rows.filter(({ status }) => status === 'refused').map((row) => markKey(row.sheet, row.row)));
-  return marksOf(understood, findings).map((mark) => ({ ...mark, refused: refused.has(markKey(mark.sheet, mark.row)) }));
+  const refused = new Set(
+    result.rows.filter(({ status }) => status === 'refused').map((row) => markKey(row.sheet, row.row)),
+  );
+  return marksOf(understood, findings).map((mark) => ({
+    ...mark,
+    refused: refused.has(markKey(mark.sheet, mark.row)),
+  }));
 }

@@ -100,6 +100,11 @@ export function reportContradictions(report: Report): string[] {
   return found;
 }
 
-/** 期初未销账 enters as relief of its month without being help given in it. */
-const openingRelief = (report: Report, account: Account): number =>
-  report.movements.filter(({ movement, debit }) => movement === 'opening' && debit === account).reduce((sum, { amountFen }) => sum + amountFen, 0);
+/** Relief of before this book: 期初未销账 enters without being help of its month, and its 追回 takes back no line of any. */
+function openingRelief(report: Report, account: Account): number {
+  const lines = new Set(report.lines.map(({ uid }) => uid));
+  return report.movements.reduce((sum, { uid, movement, debit, credit, amountFen }) => {
+    if (movement === 'opening' && debit === account) return sum + amountFen;
+    return movement === 'recover' && credit === account && !lines.has(uid) ? sum - amountFen : sum;
+  }, 0);
+}

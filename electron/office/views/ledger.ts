@@ -1,10 +1,11 @@
 /** 备用金收支明细账 of the book: one year of the fund held (存款 + 现金 + 物资 + 在途), all sources. */
-import { nextPeriod, yearOf } from '../../../domain/calendar/date.ts';
+import { dateCn, nextPeriod, yearOf } from '../../../domain/calendar/date.ts';
 import { CAUSES } from '../../../domain/entities/codes.ts';
 import { fundChange, MOVEMENTS, type Movement } from '../../../domain/ledger/movements.ts';
 import type { Account } from '../../../domain/ledger/accounts.ts';
 import type { Book } from '../../../db/book.ts';
 import { reliefOfPeriod, type ReliefRow } from '../../../db/queries/relief.ts';
+import { NUMBER_WIDTH } from '../../../db/voucher-numbers.ts';
 import {
   paymentSummary,
   reversalSummary,
@@ -15,7 +16,7 @@ import {
   type LedgerView,
 } from '../../../templates/ledger/index.ts';
 import { chainHeadOf, printedMonth, type PrintedMonth } from './month.ts';
-import { causeOf, numberOf, wayOf } from './people.ts';
+import { numberOf, wayOf } from './people.ts';
 
 interface MovedRow {
   readonly id: number;
@@ -30,12 +31,14 @@ interface MovedRow {
   readonly reversesId: number | null;
   readonly originalMovement: Movement | null;
   readonly originalDate: string | null;
+  readonly originalName: string | null;
+  readonly originalDocument: string | null;
 }
 
 /** The year up to and including the month; months before it as they were closed. */
 export function ledgerView(book: Book, month: PrintedMonth): LedgerView {
   const year = yearOf(month.period);
-  const first = firstPeriod(book, year);
+  const first = firstPeriod(book, month);
   const months: LedgerMonth[] = [];
   for (let period = first; period <= month.period; period = nextPeriod(period))
     months.push(ledgerMonth(book, period, month));
@@ -52,12 +55,14 @@ export function ledgerView(book: Book, month: PrintedMonth): LedgerView {
 }
 
 /** First month of the year with postings of its own; opening entries stand before the first line. */
-function firstPeriod(book: Book, year: number): string {
-  const row = book.get<{ period: string | null }>(
-    `SELECT min(period) AS period FROM transfer WHERE movement <> 'opening'`,
-  );
-  const january = `${year}-01`;
-  return row?.period !== null && row?.period !== undefined && row.period > january ? row.period : january;
+function firstPeriod(book: Book, { period }: PrintedMonth): string {
+  const first =
+    book.get<{ period: string | null }>(`SELECT min(period) AS period FROM transfer WHERE movement <> 'opening'`)
+      ?.period ?? period;
+  const january = `${yearOf(period)}-01`;
+  const begins = first > january ? first : january;
+  // The month of 期初 itself has nothing but its opening balance.
+  return begins > period ? period : begins;
 }
 
 function openingOf(book: Book, year: number, first: string, month: PrintedMonth): LedgerOpening {
@@ -73,7 +78,8 @@ function openingOf(book: Book, year: number, first: string, month: PrintedMonth)
 }
 
 const MOVED_SQL = `SELECT t.id, t.movement, t.debit, t.credit, t.amount_fen AS amountFen, t.on_date AS onDate, t.summary, t.document,
-    t.case_id AS caseId, t.reverses_id AS reversesId, o.movement AS originalMovement, o.on_date AS originalDate
+    t.case_id AS caseId, t.reverses_id AS reversesId, o.movement AS originalMovement, o.on_date AS originalDate,
+    o.payee_name AS originalName, o.document AS originalDocument
   FROM transfer t LEFT JOIN transfer o ON o.id = t.reverses_id
   WHERE t.period = ? AND t.movement <> 'opening' AND t.act_no <= ? ORDER BY t.on_date, t.id`;
 
@@ -139,8 +145,11 @@ function kindOf(movement: Movement): LedgerKind {
 }
 
 function summaryOf(row: MovedRow, relief: ReliefRow | undefined): LedgerLine['summary'] {
-  if (relief === undefined)
+  const words = row.summary.slice(row.summary.indexOf('：') + 1);
+  if (relief === undefined) {
+    if (row.originalMovement === 'opening') return recoverySummary(row, words);
     return [row.document === null ? row.summary : `${row.summary}（${row.document}）`, row.summary];
+  }
   if (row.reversesId === null)
     return paymentSummary({
       name: relief.name,
@@ -149,9 +158,23 @@ function summaryOf(row: MovedRow, relief: ReliefRow | undefined): LedgerLine['su
       village: relief.village,
       byAgent: relief.agentName !== null,
     });
-  const words = row.summary.slice(row.summary.indexOf('：') + 1);
-  if (relief.voided === 1) return [`作废${causeOf(relief)}四联单：${words}`, '作废四联单'];
-  const number = relief.redNumber === null ? '' : String(relief.redNumber).padStart(relief.width ?? 0, '0');
-  const short = reversalSummary({ date: row.originalDate ?? row.onDate, kind: '', number }, words);
-  return row.movement === 'reversal' ? short : [`${MOVEMENTS[row.movement]}，${short[0]}`, ...short];
+  const number = relief.redNumber === null ? '' : String(relief.redNumber).padStart(relief.width ?? NUMBER_WIDTH, '0');
+  if (relief.voided === 1) return [`作废${number}号四联单：${words}`, `作废${number}号四联单`];
+  const original = row.originalDate ?? row.onDate;
+  const [full, short = full] =
+    number === '' ? serviceReversal(original, words) : reversalSummary({ date: original, kind: '', number }, words);
+  const word = MOVEMENTS[row.movement];
+  return row.movement === 'reversal' ? [full, short] : [`${word}，${full}`, `${word}，${short}`];
+}
+
+/** A service has no 四联单 to name. */
+function serviceReversal(date: string, reason: string): readonly [string, string] {
+  const base = `冲销${dateCn(date).replace(/^\d+年/u, '')}服务救助`;
+  return [`${base}（${reason}）`, base];
+}
+
+/** 追回 of help of before this book: the name and the number of the old register. */
+function recoverySummary(row: MovedRow, reason: string): LedgerLine['summary'] {
+  const base = `${MOVEMENTS[row.movement]}期初前发放${row.originalName ?? ''}${row.originalDocument === null ? '' : `${row.originalDocument}号`}`;
+  return [`${base}：${reason}`, base];
 }

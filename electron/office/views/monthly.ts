@@ -95,12 +95,13 @@ function voucherCounts(book: Book, month: PrintedMonth): MonthlyView['vouchers']
   return { cash: of('cash'), goods: of('goods'), transfer: of('transfer') };
 }
 
-/** Relief of the month by the ledger's accounts, red negative. */
+/** Relief of the month by the ledger's accounts, red negative; what comes back of help before this book is none of its vouchers'. */
 function ledgerSums(book: Book, month: PrintedMonth): Record<FundWay, number> {
   const sum = (account: string): number =>
     book.get<{ fen: number }>(
       `SELECT coalesce(sum(CASE WHEN debit = ? THEN amount_fen ELSE -amount_fen END), 0) AS fen FROM transfer
-       WHERE ? IN (debit, credit) AND movement <> 'opening' AND period = ? AND act_no <= ?`,
+       WHERE ? IN (debit, credit) AND movement <> 'opening' AND period = ? AND act_no <= ?
+         AND NOT EXISTS (SELECT 1 FROM transfer o WHERE o.id = transfer.reverses_id AND o.movement = 'opening')`,
       account,
       account,
       month.period,

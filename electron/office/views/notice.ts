@@ -1,6 +1,7 @@
 /** 公示 of a month: who is proposed (审批前) and who was paid (发放后). Nothing sensitive leaves the book here. */
-import { addDays } from '../../../domain/calendar/date.ts';
+import { addDays, periodOf, previousPeriod } from '../../../domain/calendar/date.ts';
 import type { Book } from '../../../db/book.ts';
+import { closingHead } from '../../../db/queries/months.ts';
 import { officeOn, settingOnDay } from '../../../db/queries/office.ts';
 import { cardsOfPeriod, reliefOfPeriod, type CardRow, type ReliefRow } from '../../../db/queries/relief.ts';
 import type { CaseType, Category, Cause } from '../../../domain/entities/codes.ts';
@@ -77,21 +78,28 @@ function displayOf(book: Book, month: PrintedMonth): NoticeView['display'] {
 
 interface ProposedCase {
   readonly caseId: number;
+  /** Day of the first notice */
   readonly onDate: string;
 }
 
-/** 审批前公示: cases whose notice is on record as a step of the month, with what was then approved. */
+/** A notice counts in its month; one whose case was approved only after that month's close, in the month then open. */
+const PROPOSED_SQL = `SELECT s.case_id AS caseId, min(s.on_date) AS onDate FROM case_step s
+    JOIN decision d ON d.case_id = s.case_id AND d.kind = 'approved'
+  WHERE s.kind = 'notice_before' AND s.act_no <= @asOf AND d.act_no <= @asOf
+  GROUP BY s.case_id
+  HAVING substr(min(s.on_date), 1, 7) = @period
+    OR (substr(min(s.on_date), 1, 7) < @period AND max(min(s.act_no), min(d.act_no)) > @before)
+  ORDER BY onDate, caseId`;
+
+/** 审批前公示: cases whose notice is on record, with what was then approved. What is entered after the close changes nothing. */
 export function proposedNoticeView(book: Book, month: PrintedMonth): NoticeView | undefined {
-  const steps = book.all<ProposedCase>(
-    `SELECT case_id AS caseId, min(on_date) AS onDate FROM case_step
-     WHERE kind = 'notice_before' AND substr(on_date, 1, 7) = ? AND act_no <= ? GROUP BY case_id ORDER BY onDate, case_id`,
-    month.period,
-    month.asOf,
-  );
-  const rows = steps.flatMap(({ caseId, onDate }) => proposedRow(book, caseId, onDate) ?? []);
-  const first = steps[0];
-  if (rows.length === 0 || first === undefined) return undefined;
-  const common = commonOf(book, { ...month, madeOn: first.onDate });
+  const { period, asOf } = month;
+  const before = closingHead(book, previousPeriod(period))?.no ?? asOf;
+  const cases = book.all<ProposedCase>(PROPOSED_SQL, { period, asOf, before });
+  const [first] = cases;
+  if (first === undefined) return undefined;
+  const common = commonOf(book, { ...month, period: periodOf(first.onDate), madeOn: first.onDate });
+  const rows = cases.flatMap(({ caseId, onDate }) => proposedRow(book, caseId, onDate, asOf) ?? []);
   return { ...common, stage: 'before-approval', steps: '个人申请、入户调查、乡镇审核', rows };
 }
 
@@ -107,14 +115,18 @@ interface ProposedColumns {
   readonly amountFen: number;
 }
 
-function proposedRow(book: Book, caseId: number, onDate: string): ProposedRow | undefined {
+/** As the notice named them; the oldest version where none reaches back so far. */
+const versionThen = (of: 'person' | 'household'): string => `coalesce(
+  (SELECT id FROM ${of}_version WHERE ${of}_id = c.${of}_id AND valid_from <= @onDate AND act_no <= @asOf ORDER BY valid_from DESC, id DESC LIMIT 1),
+  (SELECT id FROM ${of}_version WHERE ${of}_id = c.${of}_id ORDER BY valid_from, id LIMIT 1))`;
+
+function proposedRow(book: Book, caseId: number, onDate: string, asOf: number): ProposedRow | undefined {
   const row = book.get<ProposedColumns>(
     `SELECT p.name, p.id_number AS idNumber, h.village, h.size, h.category, c.type, c.cause, c.cause_text AS causeText, d.amount_fen AS amountFen
      FROM relief_case c JOIN decision d ON d.case_id = c.id AND d.kind = 'approved'
-     JOIN person_version p ON p.id = (SELECT id FROM person_version WHERE person_id = c.person_id ORDER BY valid_from DESC, id DESC LIMIT 1)
-     JOIN household_version h ON h.id = (SELECT id FROM household_version WHERE household_id = c.household_id ORDER BY valid_from DESC, id DESC LIMIT 1)
-     WHERE c.id = ?`,
-    caseId,
+     JOIN person_version p ON p.id = ${versionThen('person')} JOIN household_version h ON h.id = ${versionThen('household')}
+     WHERE c.id = @caseId`,
+    { caseId, onDate, asOf },
   );
   if (row === undefined) return undefined;
   return {

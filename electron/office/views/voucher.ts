@@ -1,4 +1,5 @@
 /** 四联单 and 实物领取单 of the book, as their papers want them. */
+import type { Source } from '../../../domain/entities/codes.ts';
 import { formatFen } from '../../../domain/money/fen.ts';
 import { Refusal } from '../../../domain/problem.ts';
 import type { Book } from '../../../db/book.ts';
@@ -69,20 +70,24 @@ export function voucherView(book: Book, voucherId: number, asOf: number): Vouche
     source: row.source ?? 'county',
     fen: signedFen(row),
     ...agentOf(row),
-    ...(row.voucherKind === 'transfer' && {
-      payee: {
-        name: row.payeeName ?? row.name,
-        bank: row.payeeBank ?? '',
-        account: row.payeeAccount ?? '',
-        slip: row.document ?? '',
-      },
-    }),
+    ...(row.voucherKind === 'transfer' && { payee: payeeOf(book, row, asOf) }),
     ...(row.voucherKind === 'goods' && {
       goods: { text: goodsText === '' ? summaryGoods(row) : goodsText, receipt: number },
     }),
     ...(red !== null && { reverses: { number: red, reason: reasonOf(row) } }),
     ...marksOf(book, voucherId, asOf),
     copies: DEFAULT_COPIES,
+  };
+}
+
+/** A red slip names the account its money had gone to. */
+function payeeOf(book: Book, row: ReliefRow, asOf: number): NonNullable<VoucherView['payee']> {
+  const paid = row.reversesId === null ? row : (reliefById(book, row.reversesId, asOf) ?? row);
+  return {
+    name: paid.payeeName ?? paid.name,
+    bank: paid.payeeBank ?? '',
+    account: paid.payeeAccount ?? '',
+    slip: row.document ?? '',
   };
 }
 
@@ -144,29 +149,58 @@ function marksOf(book: Book, voucherId: number, asOf: number): Pick<VoucherView,
 /** Goods of a payment; a red slip for all of it lists what came back. */
 function goodsOf(book: Book, row: ReliefRow): GoodsItem[] {
   return book
-    .all<{
-      name: string;
-      spec: string | null;
-      unit: string;
-      quantityMilli: number;
-      unitPriceFen: number;
-      amountFen: number;
-    }>(
+    .all<GoodsRow>(
       `SELECT name, spec, unit, quantity_milli AS quantityMilli, unit_price_fen AS unitPriceFen, amount_fen AS amountFen
        FROM transfer_goods WHERE transfer_id = ? ORDER BY line`,
       row.id,
     )
-    .map((line) => ({ ...line, spec: line.spec ?? '', purchase: purchaseOf(book, line.name, row) }));
+    .map((line) => ({ ...line, spec: line.spec ?? '', purchase: purchaseWords(supplyOf(book, line.name, row)) }));
 }
 
-/** 采购依据 of the newest purchase of that article before the issue. */
-const purchaseOf = (book: Book, name: string, row: ReliefRow): string =>
-  book.get<{ document: string | null }>(
-    `SELECT t.document FROM transfer t JOIN transfer_goods g ON g.transfer_id = t.id
+interface GoodsRow {
+  readonly name: string;
+  readonly spec: string | null;
+  readonly unit: string;
+  readonly quantityMilli: number;
+  readonly unitPriceFen: number;
+  readonly amountFen: number;
+}
+
+interface Supply {
+  readonly movement: 'buy_goods' | 'receive_goods' | 'opening';
+  readonly source: Source | null;
+  /** 采购依据 */
+  readonly document: string | null;
+  /** Why it was bought without one */
+  readonly special: string | null;
+  /** Supplier, 调出单位 or donor */
+  readonly payee: string | null;
+}
+
+/** How the article last came into the store before the issue. */
+const supplyOf = (book: Book, name: string, row: ReliefRow): Supply | undefined =>
+  book.get<Supply>(
+    `SELECT t.movement, t.source, t.document, t.special, t.payee_name AS payee FROM transfer t JOIN transfer_goods g ON g.transfer_id = t.id
      WHERE t.movement IN ('buy_goods', 'receive_goods', 'opening') AND g.name = ? AND t.id < ? ORDER BY t.id DESC LIMIT 1`,
     name,
     row.id,
-  )?.document ?? '';
+  );
+
+function purchaseWords(supply: Supply | undefined): string {
+  if (supply === undefined) return '';
+  if (supply.movement === 'opening') return '期初结存';
+  if (supply.movement === 'receive_goods') return supply.source === 'donation' ? '捐赠' : '调拨';
+  return supply.document ?? (supply.special === null ? '' : '紧急购买');
+}
+
+/** 紧急情况 of every purchase the issued goods came from, each once. */
+function emergencyOf(book: Book, items: readonly GoodsItem[], row: ReliefRow): string {
+  const reasons = items.flatMap(({ name }) => {
+    const supply = supplyOf(book, name, row);
+    return supply === undefined || supply.document !== null ? [] : (supply.special ?? []);
+  });
+  return [...new Set(reasons)].join('；');
+}
 
 /** undefined for a voucher that hands out no listed goods (cash, or history by value only). */
 export function goodsReceiptView(book: Book, voucherId: number, asOf: number): GoodsReceiptView | undefined {
@@ -195,7 +229,7 @@ export function goodsReceiptView(book: Book, voucherId: number, asOf: number): G
     cause: causeOf(row),
     basis: { kind: basis.kind, number: basis.number },
     items,
-    emergency: '',
+    emergency: emergencyOf(book, items, row),
     ...agentOf(row),
     ...marksOf(book, voucherId, asOf),
   };

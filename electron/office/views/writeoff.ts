@@ -36,7 +36,7 @@ export function writeoffView(book: Book, month: PrintedMonth): WriteoffView | un
     period,
     batch: batch?.reference ?? '（待编）',
     fund: fundMovement(book, month),
-    lines: rows.map((row) => lineOf(row, period)),
+    lines: rows.map((row) => lineOf(book, row, period)),
     heldBack: heldBack(book, month, own),
     replenish: true,
     voucherCopy: '上报联',
@@ -63,7 +63,7 @@ function rowsOf(book: Book, month: PrintedMonth, batch: BatchRow | undefined): R
 }
 
 /** Records of the lines as the book knew them when act `@asOf` was written. */
-const RECORD_SQL = `SELECT t.id AS transferId, t.period, t.reverses_id AS reversesId,
+const RECORD_SQL = `SELECT t.id AS transferId, t.movement, t.period, t.reverses_id AS reversesId,
     CASE WHEN substr(t.debit, 1, 7) = 'relief_' THEN t.amount_fen ELSE -t.amount_fen END AS amountFen,
     l.batch_id AS batchId, (SELECT answer FROM line_answer n WHERE n.transfer_id = t.id AND n.act_no <= @asOf ORDER BY n.batch_id DESC LIMIT 1) AS lastAnswer,
     EXISTS (SELECT 1 FROM batch_answer a WHERE a.batch_id = l.batch_id AND a.act_no <= @asOf) AS answered,
@@ -85,13 +85,13 @@ function reportableAt(book: Book, { period, asOf }: PrintedMonth): number[] {
 
 type OpeningRow = Pick<
   ReliefRow,
-  'id' | 'debit' | 'credit' | 'amountFen' | 'onDate' | 'period' | 'document' | 'reversesId' | 'name'
+  'id' | 'movement' | 'debit' | 'credit' | 'amountFen' | 'onDate' | 'period' | 'document' | 'reversesId' | 'name'
 >;
 
 /** 期初未销账, and what came back of it: paid before this book began, so there is no case, but name and old number are on record. */
 function openingRow(book: Book, id: number): ReliefRow | undefined {
   const row = book.get<OpeningRow>(
-    `SELECT t.id, t.debit, t.credit, t.amount_fen AS amountFen, t.on_date AS onDate, t.period, coalesce(t.document, o.document) AS document,
+    `SELECT t.id, t.movement, t.debit, t.credit, t.amount_fen AS amountFen, t.on_date AS onDate, t.period, coalesce(t.document, o.document) AS document,
        t.reverses_id AS reversesId, coalesce(t.payee_name, o.payee_name) AS name
      FROM transfer t LEFT JOIN transfer o ON o.id = t.reverses_id WHERE t.id = ?`,
     id,
@@ -101,11 +101,19 @@ function openingRow(book: Book, id: number): ReliefRow | undefined {
     : ({ ...row, year: null, number: null, width: null, approvedOn: null } as ReliefRow);
 }
 
-function lineOf(row: ReliefRow, period: string): WriteoffLine {
+/** What a line without a number of this book is known by: the invoice of a service, or of the one taken back; an old number. */
+const documentOf = (book: Book, { document, reversesId }: ReliefRow): string | null =>
+  document ??
+  book.get<{ document: string | null }>('SELECT document FROM transfer WHERE id = ?', reversesId)?.document ??
+  null;
+
+function lineOf(book: Book, row: ReliefRow, period: string): WriteoffLine {
   const number = numberOf(row);
+  const document = documentOf(book, row);
   return {
-    voucher: number ?? row.document ?? '—',
-    hasVoucher: number !== null,
+    voucher: number ?? document ?? '—',
+    // 期初未销账 has its 四联单 in the register before this book.
+    hasVoucher: number !== null || (row.movement === 'opening' && document !== null),
     date: row.onDate,
     name: row.name,
     way: wayOf(row),
@@ -113,7 +121,8 @@ function lineOf(row: ReliefRow, period: string): WriteoffLine {
     approvedOn: row.approvedOn,
     attachments: null,
     state: 'open',
-    earlier: row.period !== period,
+    // 期初未销账 was paid before its month by the book, and is none of that month's expenditure.
+    earlier: row.period !== period || row.movement === 'opening',
   };
 }
 
@@ -149,9 +158,10 @@ function fundMovement(book: Book, month: PrintedMonth): FundMovement {
 }
 
 /** Paid or taken back in the month, and not among the lines asked for. A voided pair is nothing at all. */
-const heldBack = (book: Book, month: PrintedMonth, asked: ReadonlySet<number>): { count: number; fen: number } => {
+function heldBack(book: Book, month: PrintedMonth, asked: ReadonlySet<number>): { count: number; fen: number } {
   const left = book
-    .all<LineRecord>(RECORD_SQL, { asOf: month.asOf })
-    .filter(({ transferId, period, voided }) => period === month.period && voided === 0 && !asked.has(transferId));
+    .all<LineRecord & { movement: Movement }>(RECORD_SQL, { asOf: month.asOf })
+    .filter(({ period, movement, voided }) => period === month.period && movement !== 'opening' && voided === 0)
+    .filter(({ transferId }) => !asked.has(transferId));
   return { count: left.length, fen: left.reduce((sum, { amountFen }) => sum + amountFen, 0) };
-};
+}

@@ -1,6 +1,7 @@
 /** Book and model side by side: every act is foretold by the model, done with the book, and both are compared. */
 import { addDays } from '../../../domain/calendar/date.ts';
 import { checkBook } from '../../../db/check/index.ts';
+import { reliefOfPeriod } from '../../../db/queries/relief.ts';
 import type { Forecast } from '../../model/forecast.ts';
 import { OfficeModel } from '../../model/office-model.ts';
 import { codeOf, TEMPLATE_ACTS, TestOffice, type ActAnswer, type ActInput, type ActName, type Who } from '../test-office.ts';
@@ -96,6 +97,20 @@ export class World {
     const { faults, pending } = checkBook(this.office.book);
     if (faults.length + pending.length > 0)
       throw new Error(`checkBook after ${told}: ${[...faults, ...pending].map(({ where, message }) => `${where} ${message}`).join('\n')}`);
+  }
+
+  /** E3, third leg: 每月发放表 lists what the fund gave in a month, blue less red. */
+  checkMonthlyLists(): void {
+    const months = new Set([...this.model.help.lines.values()].map(({ period }) => period));
+    for (const period of months) {
+      const given = [...this.model.help.lines.values()]
+        .filter((line) => line.period === period && line.caseId !== undefined)
+        .reduce((sum, { fen }) => sum + fen, 0);
+      const listed = reliefOfPeriod(this.office.book, period, this.#acts)
+        .map(({ debit, amountFen }) => (debit.startsWith('relief_') ? amountFen : -amountFen))
+        .reduce((sum, fen) => sum + fen, 0);
+      if (given !== listed) throw new Error(`${period}: 每月发放表 ${listed}, given ${given}`);
+    }
   }
 
   #noteMovements(): void {

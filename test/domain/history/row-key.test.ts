@@ -12,14 +12,15 @@ function payments(...rows: (readonly Given[])[]): HistoryPayment[] {
 const keys = (...rows: (readonly Given[])[]): string[] => payments(...rows).map(({ key }) => key);
 const CARD = { 救助方式: '一卡通', 四联单号: null } as const;
 
+const rowsOf = (list: readonly HistoryPayment[]): number[] => list.map((payment) => payment.row);
+
 /** Rows of the second file as fresh, taken or changed after the first was imported. */
 function second(first: (readonly Given[])[], then: (readonly Given[])[]) {
   const sorted = sortOutTaken(payments(...then), keys(...first));
-  const rows = (list: readonly HistoryPayment[]): number[] => list.map((payment) => payment.row);
   return {
-    fresh: rows(sorted.fresh),
-    taken: rows(sorted.taken),
-    changed: rows(sorted.changed.map(({ payment }) => payment)),
+    fresh: rowsOf(sorted.fresh),
+    taken: rowsOf(sorted.taken),
+    changed: rowsOf(sorted.changed.map(({ payment }) => payment)),
   };
 }
 

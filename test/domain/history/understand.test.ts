@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawSheet } from '../../../domain/history/raw.ts';
 import { understandHistory } from '../../../domain/history/understand.ts';
@@ -144,6 +145,18 @@ describe('agents', () => {
   });
 });
 
+/** Under 姓名, 身份证号, 现金, 实物折款, 一卡通, 审批日期, 发放日期, 四联单号 */
+const line = (index: number, cash: Given, goods: Given, card: Given): Given[] => [
+  `张${index}`.replace(/\d/u, '一'),
+  IDS[index] ?? null,
+  cash,
+  goods,
+  card,
+  '2026.1.1',
+  '2026.1.2',
+  card === null ? String(index + 1) : null,
+];
+
 describe('sheets', () => {
   it('without a heading are named and passed over, empty ones are not mentioned', () => {
     const { sheets, rows } = read(
@@ -212,16 +225,6 @@ describe('sheets', () => {
 
   it('may have a column of amounts for each way', () => {
     const heading = ['姓名', '身份证号', '现金', '实物折款', '一卡通', '审批日期', '发放日期', '四联单号'];
-    const line = (index: number, cash: Given, goods: Given, card: Given): Given[] => [
-      `张${index}`.replace(/\d/u, '一'),
-      IDS[index] ?? null,
-      cash,
-      goods,
-      card,
-      '2026.1.1',
-      '2026.1.2',
-      card === null ? String(index + 1) : null,
-    ];
     const { rows } = read(
       sheet([
         heading,
@@ -259,5 +262,69 @@ describe('the month a refused row counts in', () => {
     [{ 发放日期: null, 审批日期: null, 申请日期: null }, undefined],
   ])('%j → %s', (change, period) => {
     expect(only(change).period).toBe(period);
+  });
+});
+
+describe('whatever stands in the cells', () => {
+  const given = fc.oneof(
+    fc.constantFrom<Given[]>(
+      null,
+      '',
+      '合计',
+      '本月合计',
+      '—',
+      '现金',
+      '2026.2.30',
+      '0001',
+      '张一',
+      ...HEADING,
+      ...IDS,
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.double(),
+    fc.constantFrom('(', '1', '村', '.').map((sign) => sign.repeat(30_000)),
+  );
+
+  it('never throws, and takes no row without a name, a right number, a way, an amount and a date', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(given, { maxLength: HEADING.length }), { maxLength: 12 }),
+        fc.boolean(),
+        (rows, headed) => {
+          const history = understandHistory(book(sheet(headed ? [HEADING, ...rows] : rows)));
+          if (!history.ok) return;
+          for (const { payment, problems } of history.value.rows) {
+            expect(payment === undefined).toBe(problems.some(({ refuses }) => refuses));
+            if (!payment) continue;
+            expect(IDS).toContain(payment.person.id);
+            expect(payment.person.name).not.toBe('');
+            expect(payment.amountFen).toBeGreaterThan(0);
+            expect(payment.paidOn).toMatch(/^20\d\d-\d\d-\d\d$/u);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('accounts for every filled row: data, total, note, heading or a line numbered in advance', () => {
+    const kinds = [
+      row(1),
+      row(2, { 金额: null }),
+      ['本月合计', null, null, null, null, null, null, null, null, 500],
+      ['注：属实'],
+      HEADING,
+      [7],
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5]), (order) => {
+        const { rows, subtotals, skipped } = read(sheet([HEADING, ...order.map((index) => kinds[index] ?? [])]));
+        expect([rows.length, subtotals.length, skipped.length]).toEqual([
+          order.filter((index) => index < 2).length,
+          order.includes(2) ? 1 : 0,
+          order.includes(3) ? 1 : 0,
+        ]);
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 /** Turns grids of cells into the bytes of an .xlsx or .csv. */
 import ExcelJS from 'exceljs';
-import { xlsxBytes } from '../../../electron/office/import/write-xlsx.ts';
+import { xlsxBytes } from '../../../templates/kit/xlsx-bytes.ts';
 import { encodeGb18030 } from './gb18030.ts';
 import type { Random } from './random.ts';
 import type { Written } from './styles.ts';

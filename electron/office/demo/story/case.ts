@@ -2,12 +2,18 @@
 import type { AgentKind, CaseType, Cause, FoundBy, Source, Way } from '../../../../domain/entities/codes.ts';
 import type { IsoDate } from '../../../../domain/calendar/date.ts';
 import type { Parcel } from '../office.ts';
-import type { PersonName } from '../people.ts';
+import type { PersonName, Sex } from '../people.ts';
 
 export type Help =
   | { readonly way: Extract<Way, 'cash' | 'transfer' | 'card'>; readonly yuan: number }
   | { readonly way: 'goods'; readonly parcels: readonly Parcel[] }
-  | { readonly way: 'service'; readonly yuan: number; readonly service: string; readonly provider: string; readonly invoice: string };
+  | {
+      readonly way: 'service';
+      readonly yuan: number;
+      readonly service: string;
+      readonly provider: string;
+      readonly invoice: string;
+    };
 
 export const cash = (yuan: number): Help => ({ way: 'cash', yuan });
 export const transfer = (yuan: number): Help => ({ way: 'transfer', yuan });
@@ -25,6 +31,8 @@ export interface Agent {
   readonly kind: AgentKind;
   readonly name: string;
   readonly relation: string;
+  readonly born: IsoDate;
+  readonly sex: Sex;
   readonly reason: string;
   readonly agreement?: string;
   readonly countyFiling?: string;

@@ -34,11 +34,18 @@ export const SUMMER: readonly CaseStory[] = [
     },
   }),
   // Missed when the month was closed: the hospital's invoice came on the sixth of June.
-  urgent('2025-05-29', '罕翀', 'illness', '急性心肌炎抢救，陪护无着', service(300, '住院照料', '南汀县康护家政服务部', '05334518'), {
-    enteredOn: '2025-06-06',
-    decidedOn: '2025-05-30',
-    handouts: [{ on: '2025-05-30' }],
-  }),
+  urgent(
+    '2025-05-29',
+    '罕翀',
+    'illness',
+    '急性心肌炎抢救，陪护无着',
+    service(300, '住院照料', '南汀县康护家政服务部', '05334518'),
+    {
+      enteredOn: '2025-06-06',
+      decidedOn: '2025-05-30',
+      handouts: [{ on: '2025-05-30' }],
+    },
+  ),
 
   // June
   urgent('2025-06-04', '肖祎', 'injury', '遭遇家庭暴力受伤', cash(700)),
@@ -59,6 +66,8 @@ export const SUMMER: readonly CaseStory[] = [
       kind: 'guardian',
       name: '赵国安',
       relation: '祖父（监护人）',
+      born: '1954-08-13',
+      sex: '男',
       reason: '本人未满十八周岁',
       agreement: '勐监护备〔2023〕2号',
     },
@@ -69,6 +78,8 @@ export const SUMMER: readonly CaseStory[] = [
       kind: 'staff',
       name: '俸天明',
       relation: '帕练村委会副主任',
+      born: '1980-01-20',
+      sex: '男',
       reason: '无家庭成员，本人住院，乡镇核实后指定工作人员代领',
       agreement: '勐代领协议〔2025〕5号',
       countyFiling: '南民代备〔2025〕3号',
@@ -76,25 +87,54 @@ export const SUMMER: readonly CaseStory[] = [
     },
   }),
   urgent('2025-06-19', '叶娜嘎', 'other', '丈夫失踪，子女断炊', goods(['大米', 50], ['食用油', 2], ['棉衣', 2])),
-  urgent('2025-06-24', '刘建平', 'lightning', '雷击致耕牛死亡、本人灼伤', cash(900), { relativeOf: '乡农业综合服务中心刘某之弟（已回避）' }),
+  urgent('2025-06-24', '刘建平', 'lightning', '雷击致耕牛死亡、本人灼伤', cash(900), {
+    relativeOf: '乡农业综合服务中心刘某之弟（已回避）',
+  }),
 
   // July
   urgent('2025-07-03', '王文贵', 'illness', '心衰住院', cash(500), { source: 'dibao_surplus' }),
   urgent('2025-07-08', '李梅香', 'injury', '采茶时跌落山坡', cash(800)),
   urgent('2025-07-10', '鲍岩散', 'other', '泥石流冲毁农田，口粮不足', goods(['大米', 75], ['食用油', 1])),
   spending('2025-07-07', '玉光罕', 'medical', '早产儿重症监护自付费用', card(4600)),
-  urgent('2025-07-16', '黄志强', 'traffic', '拖拉机侧翻', transfer(1800), { minutes: '勐禾乡集体研究纪要〔2025〕13号' }),
+  urgent('2025-07-16', '黄志强', 'traffic', '拖拉机侧翻', transfer(1800), {
+    minutes: '勐禾乡集体研究纪要〔2025〕13号',
+  }),
   urgent('2025-07-22', '陈𫖯', 'injury', '厂房机器伤手', cash(600)),
 
   // August
   urgent('2025-08-04', '尼艾保', 'injury', '割草机割伤', cash(500)),
-  urgent('2025-08-09', '岩依罕', 'other', '洪水进屋，粮食、衣物被冲走', cash(1000), { ...FLOOD, handouts: [{ on: '2025-08-09', form: '勐0034507' }] }),
-  urgent('2025-08-09', '艾䶮', 'other', '洪水冲毁灶房', cash(1000), { ...FLOOD, handouts: [{ on: '2025-08-09', form: '勐0034508' }] }),
-  urgent('2025-08-10', '俸秀珍', 'collapse', '洪水泡塌住房', cash(1000), { ...FLOOD, handouts: [{ on: '2025-08-10', form: '勐0034509' }] }),
-  urgent('2025-08-10', '肖建华', 'drowning', '抢险落水受伤', cash(800), { ...FLOOD, handouts: [{ on: '2025-08-10', form: '勐0034511' }] }),
-  urgent('2025-08-12', '钟嘎罕', 'collapse', '洪水冲垮住房，转移安置', goods(['折叠床', 2], ['毛毯', 3], ['饮用水', 5]), { source: 'donation' }),
+  urgent('2025-08-09', '岩依罕', 'other', '洪水进屋，粮食、衣物被冲走', cash(1000), {
+    ...FLOOD,
+    handouts: [{ on: '2025-08-09', form: '勐0034507' }],
+  }),
+  urgent('2025-08-09', '艾䶮', 'other', '洪水冲毁灶房', cash(1000), {
+    ...FLOOD,
+    handouts: [{ on: '2025-08-09', form: '勐0034508' }],
+  }),
+  urgent('2025-08-10', '俸秀珍', 'collapse', '洪水泡塌住房', cash(1000), {
+    ...FLOOD,
+    handouts: [{ on: '2025-08-10', form: '勐0034509' }],
+  }),
+  urgent('2025-08-10', '肖建华', 'drowning', '抢险落水受伤', cash(800), {
+    ...FLOOD,
+    handouts: [{ on: '2025-08-10', form: '勐0034511' }],
+  }),
+  urgent(
+    '2025-08-12',
+    '钟嘎罕',
+    'collapse',
+    '洪水冲垮住房，转移安置',
+    goods(['折叠床', 2], ['毛毯', 3], ['饮用水', 5]),
+    { source: 'donation' },
+  ),
   urgent('2025-08-12', '罕丽珍', 'collapse', '洪水冲垮房屋', goods(['毛毯', 2], ['大米', 50], ['饮用水', 4])),
-  urgent('2025-08-13', '田永兰', 'other', '独居老人房屋进水，转移安置', service(420, '临时住所7晚', '勐禾客栈', 'Y00120166')),
+  urgent(
+    '2025-08-13',
+    '田永兰',
+    'other',
+    '独居老人房屋进水，转移安置',
+    service(420, '临时住所7晚', '勐禾客栈', 'Y00120166'),
+  ),
   urgent('2025-08-14', '岩温叫', 'collapse', '洪水冲垮晒台和粮仓', transfer(2800), {
     key: '岩温叫 洪灾',
     minutes: '勐禾乡集体研究纪要〔2025〕15号',

@@ -15,7 +15,13 @@ function hire(teller: Storyteller, { name, roles, from }: Colleague): void {
 /** The leaving cashier's account is shut on the day her successor begins. */
 function handOver(teller: Storyteller, leaving: Colleague, on: IsoDate): void {
   const staffId = teller.staffIdOf(leaving.name);
-  teller.act('manager', 'staff.change', { staffId, validFrom: on, name: leaving.name, roles: [...leaving.roles], active: false });
+  teller.act('manager', 'staff.change', {
+    staffId,
+    validFrom: on,
+    name: leaving.name,
+    roles: [...leaving.roles],
+    active: false,
+  });
 }
 
 function openBook(teller: Storyteller): void {
@@ -30,12 +36,28 @@ const [, ...HIRED] = STAFF;
 
 export const CHANGES: readonly Happening[] = [
   ...HIRED.map((colleague) => changed(colleague.from, (teller) => hire(teller, colleague))),
-  ...HIRED.flatMap((colleague) => (colleague.until === undefined ? [] : [changed(colleague.until, (teller) => handOver(teller, colleague, colleague.until ?? ''))])),
+  ...HIRED.flatMap((colleague) =>
+    colleague.until === undefined
+      ? []
+      : [changed(colleague.until, (teller) => handOver(teller, colleague, colleague.until ?? ''))],
+  ),
   changed(OPENING_DAY, openBook),
-  changed('2025-07-01', (teller) => void teller.act('manager', 'setting.set', { key: 'dibao_rural_month', value: '510', validFrom: '2025-07-01' })),
-  changed('2025-09-01', (teller) => void teller.act('manager', 'office.set', { ...OFFICE, validFrom: '2025-09-01', phone: '0899-0012399' })),
+  changed(
+    '2025-07-01',
+    (teller) =>
+      void teller.act('manager', 'setting.set', { key: 'dibao_rural_month', value: '510', validFrom: '2025-07-01' }),
+  ),
+  changed(
+    '2025-09-01',
+    (teller) => void teller.act('manager', 'office.set', { ...OFFICE, validFrom: '2025-09-01', phone: '0899-0012399' }),
+  ),
   // The clerk hears of a new telephone; papers of before keep the old one.
   changed('2025-09-10', (teller) => {
-    teller.act('clerk', 'person.change', { ...personInput('杨㛃'), personId: teller.personOf('杨㛃'), validFrom: '2025-09-10', phone: '0899-0024680' });
+    teller.act('clerk', 'person.change', {
+      ...personInput('杨㛃'),
+      personId: teller.personOf('杨㛃'),
+      validFrom: '2025-09-10',
+      phone: '0899-0024680',
+    });
   }),
 ];

@@ -42,12 +42,20 @@ const CLOSINGS: readonly Happening[] = [
   sent('2026-01', '2026-02-06'),
 ];
 
-const [FIRST, SECOND, THIRD, FOURTH, FIFTH] = ['勐民销〔2025〕1号', '勐民销〔2025〕2号', '勐民销〔2025〕3号', '勐民销〔2025〕4号', '勐民销〔2026〕1号'] as const;
+const [FIRST, SECOND, THIRD, FOURTH, FIFTH] = [
+  '勐民销〔2025〕1号',
+  '勐民销〔2025〕2号',
+  '勐民销〔2025〕3号',
+  '勐民销〔2025〕4号',
+  '勐民销〔2026〕1号',
+] as const;
 
 const WRITE_OFFS: readonly Happening[] = [
   reported('2025-01', '2025-02-10', FIRST),
   sent('2025-01', '2025-02-10'),
-  answered(FIRST, '2025-02-26', '南民核〔2025〕3号', [{ key: '尼永福', answer: 'returned', reason: '实物领取单缺领取人签字，补齐后再报' }]),
+  answered(FIRST, '2025-02-26', '南民核〔2025〕3号', [
+    { key: '尼永福', answer: 'returned', reason: '实物领取单缺领取人签字，补齐后再报' },
+  ]),
   replenished(FIRST, '2025-03-05', 'county', '南财社〔2025〕19号'),
 
   reported('2025-03', '2025-04-10', SECOND),
@@ -66,7 +74,9 @@ const WRITE_OFFS: readonly Happening[] = [
 
   reported('2025-09', '2025-10-14', FOURTH),
   sent('2025-09', '2025-10-14'),
-  answered(FOURTH, '2025-10-30', '南民核〔2025〕26号', [{ key: '俸老三 照料', answer: 'returned', reason: '发票抬头有误，换开后再报' }]),
+  answered(FOURTH, '2025-10-30', '南民核〔2025〕26号', [
+    { key: '俸老三 照料', answer: 'returned', reason: '发票抬头有误，换开后再报' },
+  ]),
   replenished(FOURTH, '2025-11-06', 'county', '南财社〔2025〕91号'),
 
   reported('2025-12', '2026-01-09', FIFTH),

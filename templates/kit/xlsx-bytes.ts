@@ -53,6 +53,7 @@ export async function xlsxBytes(workbook: ExcelJS.Workbook): Promise<Uint8Array>
   await renderer.addApp(sink, model);
   await renderer.addCore(sink, model);
   await renderer.addWorkbook(sink, model);
-  // Local parts: zip files hold local time, so this is the same everywhere.
-  return zipSync(parts, { mtime: new Date(1980, 0, 1) });
+  // A zip holds local time: built from local parts, the same workbook gives the same bytes in every time zone.
+  const sorted = Object.fromEntries(Object.entries(parts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return zipSync(sorted, { mtime: new Date(1980, 0, 1) });
 }

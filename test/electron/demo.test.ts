@@ -1,0 +1,211 @@
+/** The demonstration: one full run into a folder, then the story told a second time to compare every byte of its packages. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CASE_STEPS } from '../../domain/entities/cases.ts';
+import { AGENT_KINDS, CASE_TYPES, CATEGORIES, CAUSES, FOUND_BY, SOURCES, WAYS } from '../../domain/entities/codes.ts';
+import { PLACES } from '../../domain/ledger/accounts.ts';
+import { MOVEMENTS } from '../../domain/ledger/movements.ts';
+import type { Book } from '../../db/book.ts';
+import { openBook } from '../../db/open.ts';
+import { readArguments } from '../../electron/cli/arguments.ts';
+import { demo } from '../../electron/cli/demo.ts';
+import { contract, procedureNames } from '../../electron/contract/index.ts';
+import { DEMO_PASSWORD } from '../../electron/office/demo/office.ts';
+import type { DemoResult } from '../../electron/office/demo/run.ts';
+import { tellTownship } from '../../electron/office/demo/township.ts';
+import { unpack } from '../../electron/office/package/archive.ts';
+
+const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'relief-demo-'));
+const out = join(folder, 'demo');
+const MARKER = '演示说明.txt';
+const STALE = join(out, '演示账簿', 'book.db');
+const OWN = join(out, '自己的文件.txt');
+
+const runDemo = (path: string) => demo.run(readArguments(['--out', path], demo.options, demo.usage));
+
+let result: DemoResult & { readonly ok: boolean };
+let lines: readonly string[];
+let exitCode: number;
+let book: Book;
+
+beforeAll(async () => {
+  // What an earlier demonstration left behind, and something of the person's own beside it.
+  mkdirSync(join(out, '演示账簿'), { recursive: true });
+  writeFileSync(join(out, MARKER), '');
+  writeFileSync(STALE, 'an older book');
+  writeFileSync(OWN, '请勿删除');
+  const spoken = await runDemo(out);
+  result = spoken.json as typeof result;
+  lines = spoken.lines;
+  exitCode = spoken.exitCode ?? 0;
+  book = openBook(join(out, '演示账簿'), { password: DEMO_PASSWORD, door: 'command' }).book;
+});
+
+afterAll(() => {
+  book.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const column = (sql: string): string[] => book.all<{ value: string }>(sql).map(({ value }) => value);
+const distinct = (table: string, name: string): string[] =>
+  column(`SELECT DISTINCT ${name} AS value FROM ${table} WHERE ${name} IS NOT NULL ORDER BY value`);
+const keysOf = (words: object): string[] => Object.keys(words).toSorted();
+
+describe('the run', () => {
+  it('ends well and says what lies where', () => {
+    expect(result).toMatchObject({ ok: true, problems: [] });
+    expect(exitCode).toBe(0);
+    for (const { where } of result.steps) {
+      expect(existsSync(join(out, where))).toBe(true);
+      if (where !== '') expect(lines.join('\n')).toContain(where);
+    }
+  });
+
+  it('replaces an earlier demonstration and leaves other files alone', () => {
+    expect(readFileSync(STALE).toString('latin1')).not.toContain('older');
+    expect(readFileSync(OWN, 'utf8')).toBe('请勿删除');
+    expect(readFileSync(join(out, MARKER), 'utf8')).toContain(DEMO_PASSWORD);
+  });
+
+  it('never touches a folder that is somebody’s own', async () => {
+    const own = join(folder, 'own');
+    mkdirSync(own);
+    writeFileSync(join(own, '工作.txt'), '内容');
+    await expect(runDemo(own)).rejects.toMatchObject({ problem: { code: 'folder-not-empty' } });
+    expect(readdirSync(own)).toEqual(['工作.txt']);
+    await expect(runDemo(join(own, '工作.txt'))).rejects.toMatchObject({ problem: { code: 'not-a-folder' } });
+  });
+
+  it('writes a folder of papers for every month and a package for every closed one', () => {
+    const months = [
+      '2024-12',
+      ...Array.from({ length: 12 }, (_, index) => `2025-${String(index + 1).padStart(2, '0')}`),
+      '2026-01',
+    ];
+    expect(readdirSync(join(out, '演示账簿-表单')).toSorted()).toEqual(months);
+    expect(Object.keys(result.packages)).toEqual(months);
+    const papers = readdirSync(join(out, '演示账簿-表单', '2025-05')).map((name) => name.slice(0, 2));
+    expect([...new Set(papers)].toSorted()).toEqual(['01', '02', '03', '04', '05', '06', '07', '08']);
+  });
+
+  it('packs the very files it printed', () => {
+    for (const period of ['2025-02', '2025-08', '2026-01']) {
+      const packed = unpack(readFileSync(join(out, '演示账簿-月报包', `勐禾乡月报包-${period}.zip`)));
+      if (!packed.ok) throw new Error(packed.problem.message);
+      const printed = join(out, '演示账簿-表单', period);
+      const names = [...packed.value.files.keys()].filter((name) => name !== 'report.json').toSorted();
+      expect(names).toEqual(readdirSync(printed).toSorted());
+      for (const name of names)
+        expect(Buffer.compare(readFileSync(join(printed, name)), packed.value.files.get(name) ?? Buffer.alloc(0))).toBe(
+          0,
+        );
+    }
+  });
+
+  it('gives the same packages byte for byte when the story is told again', async () => {
+    const again = await tellTownship(join(folder, 'again'));
+    const packages = [...again.told.packages].map(([period, { sha256 }]) => [period, sha256]);
+    again.book.close();
+    const { '2024-12': _opening, ...sent } = result.packages;
+    expect(Object.fromEntries(packages)).toEqual(sent);
+  });
+});
+
+describe('the story knows every kind of event', () => {
+  it('uses every act of the contract but giving a login', () => {
+    const acts = procedureNames.filter((name) => contract[name].kind === 'act' && name !== 'staff.login');
+    const used = new Set(distinct('audit', 'act'));
+    expect(acts.filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it.each([
+    ['movements', 'transfer', 'movement', keysOf(MOVEMENTS)],
+    ['sources', 'transfer', 'source', keysOf(SOURCES)],
+    ['ways', 'decision', 'way', keysOf(WAYS)],
+    ['decisions', 'decision', 'kind', ['approved', 'ordered', 'refused']],
+    ['types', 'relief_case', 'type', keysOf(CASE_TYPES)],
+    ['causes', 'relief_case', 'cause', keysOf(CAUSES)],
+    ['ways a case was found', 'relief_case', 'found_by', keysOf(FOUND_BY)],
+    ['categories', 'household_version', 'category', keysOf(CATEGORIES)],
+    ['steps', 'case_step', 'kind', keysOf(CASE_STEPS)],
+    ['agents', 'agency', 'kind', keysOf(AGENT_KINDS)],
+    ['vouchers', 'voucher', 'kind', ['cash', 'goods', 'transfer']],
+    ['voucher events', 'voucher_event', 'kind', ['issued', 'reprinted', 'reversed', 'signed', 'voided']],
+    ['declared numbers', 'number_declaration', 'kind', ['lost', 'spoilt']],
+    ['answers of the county', 'line_answer', 'answer', ['refused', 'returned', 'written_off']],
+    ['month events', 'month_event', 'kind', ['closed', 'history', 'reopened']],
+  ])('all %s', (_, table, name, expected) => {
+    expect(distinct(table, name)).toEqual(expected);
+  });
+
+  it('overrides what must be explained, each with a reason', () => {
+    const codes = column(`SELECT DISTINCT code AS value FROM finding WHERE override_reason IS NOT NULL ORDER BY value`);
+    expect(codes).toEqual(['same-cause', 'spending-type-cash', 'split-payment', 'third-in-year']);
+    expect(column(`SELECT code AS value FROM finding WHERE severity = 'explain' AND override_reason IS NULL`)).toEqual(
+      [],
+    );
+    expect(column(`SELECT DISTINCT code AS value FROM finding WHERE severity = 'remind'`)).toContain('paid-late');
+  });
+
+  it('has the rare names and a name of twelve characters', () => {
+    const names = distinct('person_version', 'name');
+    for (const character of ['㛃', '𫖯', '䶮', '𬱖', '𠮷', '𣲗'])
+      expect(names.some((name) => name.includes(character))).toBe(true);
+    expect(names.some((name) => [...name].length === 12)).toBe(true);
+  });
+});
+
+describe('the book of the story', () => {
+  it('never spends what is not there', () => {
+    const balance: Record<string, number> = {};
+    for (const { id, debit, credit, fen } of book.all<{ id: number; debit: string; credit: string; fen: number }>(
+      'SELECT id, debit, credit, amount_fen AS fen FROM transfer ORDER BY id',
+    )) {
+      balance[debit] = (balance[debit] ?? 0) + fen;
+      balance[credit] = (balance[credit] ?? 0) - fen;
+      for (const place of PLACES)
+        expect(balance[place] ?? 0, `${place} after transfer ${id}`).toBeGreaterThanOrEqual(0);
+    }
+    expect(balance['interest']).toBe(0);
+    expect(balance['shortage']).toBe(0);
+  });
+
+  it('closes thirteen months, one of them twice, and names the paperwork that is late', () => {
+    const closings = book.all<{ period: string; outstanding: string }>(
+      `SELECT period, outstanding FROM month_event WHERE kind = 'closed' ORDER BY id`,
+    );
+    expect(closings).toHaveLength(14);
+    expect(new Set(closings.map(({ period }) => period)).size).toBe(13);
+    const late = closings.filter(({ outstanding }) => outstanding.includes('先行救助')).map(({ period }) => period);
+    expect(late).toEqual(['2025-01', '2025-03', '2025-12', '2026-01']);
+  });
+
+  it('has money on its way over a month’s end', () => {
+    const [row] = book.all<{ fen: number }>(
+      `SELECT sum(CASE WHEN debit = 'in_transit' THEN amount_fen ELSE -amount_fen END) AS fen FROM transfer
+       WHERE 'in_transit' IN (debit, credit) AND period <= '2025-04'`,
+    );
+    expect(row?.fen).toBe(120_000);
+  });
+
+  it('is topped up by what each batch wrote off, no more', () => {
+    const batches = book.all<{ answered: number; replenished: number }>(
+      `SELECT (SELECT sum(l.amount_fen) FROM line_answer n JOIN batch_line l USING (batch_id, transfer_id)
+           WHERE n.batch_id = b.id AND n.answer = 'written_off') AS answered,
+         (SELECT sum(amount_fen) FROM transfer t WHERE t.batch_id = b.id) AS replenished FROM batch b`,
+    );
+    expect(batches).toHaveLength(5);
+    for (const { answered, replenished } of batches) expect(replenished).toBe(answered);
+  });
+
+  it('is done by the people whose work it is', () => {
+    const same = book.get<{ n: number }>(
+      `SELECT count(*) AS n FROM decision d JOIN relief_case c ON c.id = d.case_id JOIN audit o ON o.no = c.act_no
+         LEFT JOIN transfer t ON t.case_id = c.id
+       WHERE d.staff_id = o.staff_id OR d.staff_id = t.payer_id`,
+    );
+    expect(same?.n).toBe(0);
+  });
+});
