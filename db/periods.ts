@@ -9,12 +9,12 @@ import type { Book } from './book.ts';
 export type MonthState = 'open' | 'closed' | 'history';
 
 /** A month's newest event decides; several of the newest months may have been reopened one after the other. */
-const CLOSED_THROUGH_SQL = `SELECT max(period) AS period FROM month_event m
-  WHERE kind <> 'reopened' AND NOT EXISTS (SELECT 1 FROM month_event later WHERE later.period = m.period AND later.id > m.id)`;
+const CLOSED_THROUGH_SQL = `SELECT period FROM month_event m WHERE kind <> 'reopened'
+  AND NOT EXISTS (SELECT 1 FROM month_event later WHERE later.period = m.period AND later.id > m.id) ORDER BY period DESC LIMIT 1`;
 
 /** The newest month that is closed (or 历史月份); undefined while none is. */
 export const closedThrough = (book: Book): string | undefined =>
-  book.get<{ period: string | null }>(CLOSED_THROUGH_SQL)?.period ?? undefined;
+  book.get<{ period: string }>(CLOSED_THROUGH_SQL)?.period;
 
 export function monthState(book: Book, period: string): MonthState {
   const last = book.get<{ kind: 'closed' | 'reopened' | 'history' }>(

@@ -1,12 +1,13 @@
 /** 受理与决定 */
-import { yearOf, type IsoDate } from '../../domain/calendar/date.ts';
+import { addDays, yearOf, type IsoDate } from '../../domain/calendar/date.ts';
 import type { Category, CaseType, Cause, Way } from '../../domain/entities/codes.ts';
 import type { CaseInput, DecisionInput, ExplanationInput, Override } from '../../domain/entities/cases.ts';
 import type { Finding } from '../../domain/policy/finding.ts';
+import { settingOn } from '../../domain/policy/settings.ts';
 import { formatFen } from '../../domain/money/fen.ts';
 import { Refusal } from '../../domain/problem.ts';
 import type { Tx } from '../act.ts';
-import { factsOf, judge, type CaseFacts } from '../policy.ts';
+import { factsOf, judge, lawOf, type CaseFacts } from '../policy.ts';
 import { decision, finding, reliefCase } from '../schema/index.ts';
 import { takeHousehold, takePerson } from './people.ts';
 
@@ -106,12 +107,18 @@ export function decide(tx: Tx, input: DecisionInput): { decisionId: number; find
     minutes: input.minutes ?? null,
     opinion: input.opinion ?? null,
     special: input.special ?? null,
-    paperworkDueOn: input.paperworkDueOn ?? null,
+    paperworkDueOn: input.paperworkDueOn ?? paperworkDue(tx, input) ?? null,
     staffId: tx.session.staffId,
   });
   const findings = input.kind === 'refused' ? [] : judgeDecision(tx, input, subject);
   recordFindings(tx, { caseId: input.caseId, stage: 'decision', subjectId: decisionId }, findings, input.overrides);
   return { decisionId, findings };
+}
+
+/** 先行救助: the office's own term for the paperwork, where it has set one and the order names no day itself. */
+function paperworkDue(tx: Tx, input: DecisionInput): IsoDate | undefined {
+  const days = input.kind === 'ordered' ? settingOn(lawOf(tx.book).settings, 'supplement_days', input.on) : undefined;
+  return days === undefined ? undefined : addDays(input.on, days);
 }
 
 function requireDecidable(tx: Tx, input: DecisionInput, subject: CaseRow): void {

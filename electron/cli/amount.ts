@@ -9,11 +9,15 @@ export const amount: Command = {
     const written = given.positionals.length > 0 ? given.positionals : await linesOfInput();
     const answers = written.map((text) => {
       const fen = parseAmount(text);
-      return fen.ok ? { input: text, fen: fen.value, capital: capital(fen.value) } : { input: text, code: fen.problem.code, message: fen.problem.message };
+      return fen.ok
+        ? { input: text, fen: fen.value, capital: capital(fen.value) }
+        : { input: text, code: fen.problem.code, message: fen.problem.message };
     });
     return {
       json: answers,
-      lines: answers.map((answer) => ('capital' in answer ? (answer.capital ?? '') : `无法转换“${answer.input}”：${answer.message ?? ''}`)),
+      lines: answers.map((answer) =>
+        'capital' in answer ? (answer.capital ?? '') : `无法转换“${answer.input}”：${answer.message ?? ''}`,
+      ),
       exitCode: answers.every((answer) => 'capital' in answer) ? 0 : 1,
     };
   },

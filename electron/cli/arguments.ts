@@ -16,10 +16,17 @@ export type OptionKind = 'text' | 'flag' | 'list';
 /** Options every command knows. */
 const COMMON = { json: 'flag', 'password-file': 'text', user: 'text' } as const satisfies Record<string, OptionKind>;
 
-export function readArguments(argv: readonly string[], options: Readonly<Record<string, OptionKind>>, usage: string): Arguments {
+export function readArguments(
+  argv: readonly string[],
+  options: Readonly<Record<string, OptionKind>>,
+  usage: string,
+): Arguments {
   const known: Record<string, OptionKind> = { ...COMMON, ...options };
   const config: ParseArgsConfig['options'] = Object.fromEntries(
-    Object.entries(known).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'list' }]),
+    Object.entries(known).map(([name, kind]) => [
+      name,
+      { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'list' },
+    ]),
   );
   const { values, positionals } = parse(argv, config, usage);
   const text = (name: string): string | undefined => {
@@ -46,6 +53,9 @@ function parse(argv: readonly string[], options: NonNullable<ParseArgsConfig['op
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new Refusal('usage', `命令写法不对（${error instanceof Error ? error.message : String(error)}）。用法：${usage}`);
+    throw new Refusal(
+      'usage',
+      `命令写法不对（${error instanceof Error ? error.message : String(error)}）。用法：${usage}`,
+    );
   }
 }

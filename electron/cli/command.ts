@@ -20,7 +20,11 @@ export interface Command {
 
 /** Opens the book named by `--book` for this command and closes it afterwards. */
 export async function withBook<T>(given: Arguments, work: (open: OpenBook) => Promise<T> | T): Promise<T> {
-  const open = openBook(given.need('book'), { password: await readPassword(given), user: given.text('user'), door: 'command' });
+  const open = openBook(given.need('book'), {
+    password: await readPassword(given),
+    user: given.text('user'),
+    door: 'command',
+  });
   try {
     return await work(open);
   } finally {

@@ -2,14 +2,15 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../../domain/problem.ts';
-import { DEMO_PASSWORD } from '../office/demo/office.ts';
+import { DEMO_PASSWORD, MANAGER } from '../office/demo/office.ts';
 import { PARTS, runDemo, type DemoStep } from '../office/demo/run.ts';
 import type { Command } from './command.ts';
 
 /** Tells a folder of an earlier demonstration, which may be replaced, from one that is somebody's own. */
 const MARKER = '演示说明.txt';
 const MARKER_TEXT = `本文件夹由 demo 命令生成，再次运行时其中的演示内容会被替换。人物、单位、号码均为虚构。
-演示账簿的登录人：岩温罕，口令：${DEMO_PASSWORD}
+两本账的登录人：${MANAGER}（管理），口令：${DEMO_PASSWORD}
+其他岗位的登录口令由管理人员用 staff.login 设定。
 `;
 
 export const demo: Command = {

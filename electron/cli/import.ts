@@ -18,7 +18,10 @@ export const importCommand: Command = {
       const { report, annotated } = await runImport(book, session, { path, dryRun, requestId: newRequestId(book) });
       const copy = given.text('annotated');
       if (copy !== undefined) await writeFile(copy, await annotated());
-      return { json: report, lines: [...sentences(report, dryRun), ...(copy === undefined ? [] : [`标注副本：${copy}`])] };
+      return {
+        json: report,
+        lines: [...sentences(report, dryRun), ...(copy === undefined ? [] : [`标注副本：${copy}`])],
+      };
     }),
 };
 
@@ -32,13 +35,21 @@ function sentences(report: ImportReport, dryRun: boolean): string[] {
         ({ sheet, row, name, accepted, findings }) =>
           `  ${sheet} 第${row}行 ${name}${accepted ? '' : '【退回】'}：${findings.map(({ code, severity, message }) => `[${SEVERITIES[severity]} ${code}] ${message}`).join(' ')}`,
       ),
-    ...report.subtotals.map(({ sheet, row, writtenFen, actualFen }) => `  ${sheet} 第${row}行合计写 ${formatFen(writtenFen)} 元，按各行应为 ${formatFen(actualFen)} 元（subtotal-mismatch）。`),
+    ...report.subtotals.map(
+      ({ sheet, row, writtenFen, actualFen }) =>
+        `  ${sheet} 第${row}行合计写 ${formatFen(writtenFen)} 元，按各行应为 ${formatFen(actualFen)} 元（subtotal-mismatch）。`,
+    ),
     ...report.unreconciled.map(
-      ({ period, writtenFen, actualFen }) => `  资金收支 ${periodCn(period)}支出写 ${formatFen(writtenFen)} 元，按发放各行为 ${formatFen(actualFen)} 元。`,
+      ({ period, writtenFen, actualFen }) =>
+        `  资金收支 ${periodCn(period)}支出写 ${formatFen(writtenFen)} 元，按发放各行为 ${formatFen(actualFen)} 元。`,
     ),
     ...report.fundNotes.map((note) => `  ${note}`),
-    ...(report.madeGrantFen > 0 ? [`  原台账拨入不足，导入补记拨入 ${formatFen(report.madeGrantFen)} 元，请核对后更正。`] : []),
-    ...(report.vouchersUnaccounted.length > 0 ? [`没有下落的四联单号（请说明为未导入或遗失）：${report.vouchersUnaccounted.join('、')}。`] : []),
+    ...(report.madeGrantFen > 0
+      ? [`  原台账拨入不足，导入补记拨入 ${formatFen(report.madeGrantFen)} 元，请核对后更正。`]
+      : []),
+    ...(report.vouchersUnaccounted.length > 0
+      ? [`没有下落的四联单号（请说明为未导入或遗失）：${report.vouchersUnaccounted.join('、')}。`]
+      : []),
     `原台账：已发 ${formatFen(report.filePaidFen)} 元${report.fileBalanceFen === null ? '' : `，结存 ${formatFen(report.fileBalanceFen)} 元`}；账簿：已发 ${formatFen(report.bookPaidFen)} 元，结存 ${formatFen(report.bookBalanceFen)} 元。`,
   ];
 }

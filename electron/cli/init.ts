@@ -23,28 +23,45 @@ export const init: Command = {
     const settings = given.all('set').map((text) => unwrap(parseSetting(text, FROM_THE_FIRST_DAY)));
     const name = unwrap(normaliseName(given.text('user') ?? FIRST_MANAGER));
     const password = await readPassword(given);
-    const { book, session } = createBook({ folder, office, profile, settings, manager: { name, password }, demo: false }, realSurroundings);
+    const { book, session } = createBook(
+      { folder, office, profile, settings, manager: { name, password }, demo: false },
+      realSurroundings,
+    );
     book.close();
-    const missing = settingsAskedFor(profile).filter((key) => !settings.some((setting: SettingVersion) => setting.key === key));
+    const missing = settingsAskedFor(profile).filter(
+      (key) => !settings.some((setting: SettingVersion) => setting.key === key),
+    );
     return {
       json: { folder, profile, manager: session.name, settings: settings.length, settingsMissing: missing },
       lines: [
         `已建账：${office.county}${office.town}临时救助备用金专账（${PROFILES[profile].name}），在 ${folder}。`,
         `第一个登录人：${session.name}（管理）。口令请妥善保管，遗失后账簿打不开。`,
-        ...(missing.length === 0 ? [] : [`还没有设定的参数（文件没有规定，要由本办确定）：${missing.map((key) => `${key}（${SETTINGS[key].label}）`).join('；')}。`]),
+        ...(missing.length === 0
+          ? []
+          : [
+              `还没有设定的参数（文件没有规定，要由本办确定）：${missing.map((key) => `${key}（${SETTINGS[key].label}）`).join('；')}。`,
+            ]),
       ],
     };
   },
 };
 
 function officeOf(county: string, town: string): OfficeInput {
-  return OfficeInput.parse({ validFrom: FROM_THE_FIRST_DAY, county, town, government: `${town}人民政府`, unit: `${town}民政办公室` });
+  return OfficeInput.parse({
+    validFrom: FROM_THE_FIRST_DAY,
+    county,
+    town,
+    government: `${town}人民政府`,
+    unit: `${town}民政办公室`,
+  });
 }
 
 function profileOf(text: string): (typeof profileNames)[number] {
   const found = profileNames.find((name) => name === text);
   if (found === undefined)
-    throw new Refusal('profile-unknown', `没有名为“${text}”的政策。可选：${profileNames.map((name) => `${name}（${PROFILES[name].name}）`).join('、')}。`);
+    throw new Refusal(
+      'profile-unknown',
+      `没有名为“${text}”的政策。可选：${profileNames.map((name) => `${name}（${PROFILES[name].name}）`).join('、')}。`,
+    );
   return found;
 }
-

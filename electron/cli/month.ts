@@ -35,7 +35,11 @@ export const month: Command = {
           state: papers.month.state,
           out,
           head: papers.month.head,
-          files: papers.files.map(({ name, pages, bytes }) => ({ name, bytes: bytes.length, ...(pages !== undefined && { pages }) })),
+          files: papers.files.map(({ name, pages, bytes }) => ({
+            name,
+            bytes: bytes.length,
+            ...(pages !== undefined && { pages }),
+          })),
           absent: papers.absent,
           blanks,
         },
@@ -60,7 +64,12 @@ export const packageCommand: Command = {
       await writeFile(out, made.bytes);
       return {
         json: { period, out, sha256: made.sha256, bytes: made.bytes.length, files: made.files, absent: made.absent },
-        lines: [`${periodCn(period)}月报包：${out}`, `SHA-256：${made.sha256}`, ...made.files.map((name) => `  ${name}`), ...made.absent.map((reason) => `  ${reason}`)],
+        lines: [
+          `${periodCn(period)}月报包：${out}`,
+          `SHA-256：${made.sha256}`,
+          ...made.files.map((name) => `  ${name}`),
+          ...made.absent.map((reason) => `  ${reason}`),
+        ],
       };
     }),
 };

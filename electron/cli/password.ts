@@ -11,7 +11,10 @@ export async function readPassword(given: Arguments): Promise<string> {
   const environment = process.env['RELIEF_PASSWORD'];
   if (environment !== undefined && environment !== '') return environment;
   if (process.stdin.isTTY) return ask('口令：');
-  throw new Refusal('password-missing', '没有给出口令。请用 --password-file 文件、环境变量 RELIEF_PASSWORD，或在终端里输入。');
+  throw new Refusal(
+    'password-missing',
+    '没有给出口令。请用 --password-file 文件、环境变量 RELIEF_PASSWORD，或在终端里输入。',
+  );
 }
 
 function fromFile(path: string): string {

@@ -28,7 +28,9 @@ async function verifyFile(given: Arguments): Promise<Spoken> {
   return {
     json: { ok: good, problems, files, period: report?.period ?? null, head: report?.head ?? null },
     lines: good
-      ? [`核对无误：${what}，${files.length} 个文件，校验码 ${printedHead(report?.head.hash ?? '')}（第${report?.head.no ?? 0}号）。`]
+      ? [
+          `核对无误：${what}，${files.length} 个文件，校验码 ${printedHead(report?.head.hash ?? '')}（第${report?.head.no ?? 0}号）。`,
+        ]
       : [`核对发现问题${what === '' ? '' : `（${what}）`}：`, ...problems.map((problem) => `  ${problem}`)],
     exitCode: good ? 0 : 1,
   };
@@ -42,7 +44,9 @@ const verifyWhole = (given: Arguments): Promise<Spoken> =>
     return {
       json: { ok: good, problems, pending: pending.map(({ message }) => message), head },
       lines: [
-        ...(good ? [`账簿核对无误：共 ${head.no} 条审计记录，校验码 ${printedHead(head.hash)}（第${head.no}号）。`] : ['账簿核对发现问题：', ...problems.map((one) => `  ${one}`)]),
+        ...(good
+          ? [`账簿核对无误：共 ${head.no} 条审计记录，校验码 ${printedHead(head.hash)}（第${head.no}号）。`]
+          : ['账簿核对发现问题：', ...problems.map((one) => `  ${one}`)]),
         ...pending.map(({ message }) => `  待办：${message}`),
       ],
       exitCode: good ? 0 : 1,

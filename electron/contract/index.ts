@@ -3,17 +3,41 @@
  * Input and output schemas are strict; `electron/router.ts` parses both and checks the session's roles.
  */
 import { z } from 'zod';
-import { CaseInput, CaseStepInput, DecisionInput } from '../../domain/entities/cases.ts';
+import { CaseInput, CaseStepInput, DecisionInput, ExplanationInput } from '../../domain/entities/cases.ts';
 import { Role } from '../../domain/entities/codes.ts';
 import { Id, Period, RequestId, ShortText } from '../../domain/entities/fields.ts';
-import { CashCountInput, FundInput, GoodsPurchase, GoodsReceived, OpeningInput, ReversalInput } from '../../domain/entities/fund.ts';
+import {
+  CashCountInput,
+  FundInput,
+  GoodsPurchase,
+  GoodsReceived,
+  OpeningInput,
+  ReversalInput,
+} from '../../domain/entities/fund.ts';
 import { BatchAnswer, BatchInput, MonthClosed, MonthReopened } from '../../domain/entities/months.ts';
 import { OfficeInput, SettingInput, StaffChange, StaffInput } from '../../domain/entities/office.ts';
 import { PaymentInput } from '../../domain/entities/payments.ts';
 import { PersonChange } from '../../domain/entities/people.ts';
-import { NumberDeclared, VoucherReprinted, VoucherReversed, VoucherSigned, VoucherVoided } from '../../domain/entities/vouchers.ts';
+import {
+  NumberDeclared,
+  VoucherReprinted,
+  VoucherReversed,
+  VoucherSigned,
+  VoucherVoided,
+} from '../../domain/entities/vouchers.ts';
 import { act, query } from './procedure.ts';
-import { CaseRow, Fault, Findings, Head, LineRow, LineStateCode, Nothing, Page, TransferRow, VoucherRow } from './shapes.ts';
+import {
+  CaseRow,
+  Fault,
+  Findings,
+  Head,
+  LineRow,
+  LineStateCode,
+  Nothing,
+  Page,
+  TransferRow,
+  VoucherRow,
+} from './shapes.ts';
 
 const fen = z.int();
 
@@ -31,18 +55,51 @@ export const contract = {
   'staff.list': query(
     '人员名册',
     Nothing,
-    z.array(z.strictObject({ staffId: z.int(), name: z.string(), roles: z.array(Role), active: z.boolean(), login: z.boolean() })),
+    z.array(
+      z.strictObject({
+        staffId: z.int(),
+        name: z.string(),
+        roles: z.array(Role),
+        active: z.boolean(),
+        login: z.boolean(),
+      }),
+    ),
   ),
 
-  'opening.record': act('登记期初数', ['accountant', 'manager'], OpeningInput, z.strictObject({ period: z.string(), transferIds: z.array(z.int()) })),
-  'fund.move': act('登记资金往来（拨入、追加、补足、提现、缴存、利息、损溢、上缴）', ['accountant', 'cashier'], FundInput, z.strictObject({ transferId: z.int() })),
+  'opening.record': act(
+    '登记期初数',
+    ['accountant', 'manager'],
+    OpeningInput,
+    z.strictObject({ period: z.string(), transferIds: z.array(z.int()) }),
+  ),
+  'fund.move': act(
+    '登记资金往来（拨入、追加、补足、提现、缴存、利息、损溢、上缴）',
+    ['accountant', 'cashier'],
+    FundInput,
+    z.strictObject({ transferId: z.int() }),
+  ),
   'goods.buy': act('登记购入物资', ['accountant', 'cashier'], GoodsPurchase, z.strictObject({ transferId: z.int() })),
-  'goods.receive': act('登记接收调拨或捐赠物资', ['accountant', 'cashier'], GoodsReceived, z.strictObject({ transferId: z.int() })),
-  'transfer.reverse': act('红字冲销没有四联单的一笔', ['accountant'], ReversalInput, z.strictObject({ transferId: z.int() })),
+  'goods.receive': act(
+    '登记接收调拨或捐赠物资',
+    ['accountant', 'cashier'],
+    GoodsReceived,
+    z.strictObject({ transferId: z.int() }),
+  ),
+  'transfer.reverse': act(
+    '红字冲销没有四联单的一笔',
+    ['accountant'],
+    ReversalInput,
+    z.strictObject({ transferId: z.int() }),
+  ),
   'fund.balances': query(
     '余额：各账户、各资金来源',
     Nothing,
-    z.strictObject({ accounts: z.record(z.string(), fen), sources: z.record(z.string(), fen), heldFen: fen, openClaimsFen: fen }),
+    z.strictObject({
+      accounts: z.record(z.string(), fen),
+      sources: z.record(z.string(), fen),
+      heldFen: fen,
+      openClaimsFen: fen,
+    }),
   ),
   'fund.transfers': query(
     '收支明细（按记账月份分页）',
@@ -50,10 +107,26 @@ export const contract = {
     z.strictObject({ total: z.int(), rows: z.array(TransferRow) }),
   ),
 
-  'person.change': act('变更人员信息（自某日起）', ['clerk', 'reviewer'], PersonChange, z.strictObject({ personId: z.int() })),
+  'person.change': act(
+    '变更人员信息（自某日起）',
+    ['clerk', 'reviewer'],
+    PersonChange,
+    z.strictObject({ personId: z.int() }),
+  ),
   'case.open': act('受理个案', ['clerk'], CaseInput, z.strictObject({ caseId: z.int(), number: z.string() })),
   'case.step': act('记录个案的一个环节', ['clerk', 'reviewer'], CaseStepInput, z.strictObject({ stepId: z.int() })),
-  'case.decide': act('审批、先行救助指令或不予救助', ['approver'], DecisionInput, z.strictObject({ decisionId: z.int(), findings: Findings })),
+  'case.decide': act(
+    '审批、先行救助指令或不予救助',
+    ['approver'],
+    DecisionInput,
+    z.strictObject({ decisionId: z.int(), findings: Findings }),
+  ),
+  'case.explain': act(
+    '审批人补充“须说明”事项的理由',
+    ['approver'],
+    ExplanationInput,
+    z.strictObject({ decisionId: z.int() }),
+  ),
   'case.list': query(
     '个案列表',
     z.strictObject({ text: ShortText.optional(), ...Page }),
@@ -90,7 +163,12 @@ export const contract = {
     z.strictObject({ voucherId: z.int(), number: z.string(), transferId: z.int() }),
   ),
   'voucher.reprint': act('登记补打', ['cashier', 'accountant'], VoucherReprinted, z.strictObject({ times: z.int() })),
-  'voucher.declare': act('说明缺号（遗失、未导入、废票）', ['accountant', 'manager'], NumberDeclared, z.strictObject({ declared: z.int() })),
+  'voucher.declare': act(
+    '说明缺号（遗失、未导入、废票）',
+    ['accountant', 'manager'],
+    NumberDeclared,
+    z.strictObject({ declared: z.int() }),
+  ),
   'voucher.list': query(
     '四联单登记簿',
     z.strictObject({ period: Period.optional(), ...Page }),
@@ -102,7 +180,12 @@ export const contract = {
     z.array(z.strictObject({ series: z.string(), year: z.int(), from: z.int(), to: z.int(), imported: z.boolean() })),
   ),
 
-  'batch.make': act('编制销账批次', ['accountant'], BatchInput, z.strictObject({ batchId: z.int(), lines: z.int(), totalFen: fen })),
+  'batch.make': act(
+    '编制销账批次',
+    ['accountant'],
+    BatchInput,
+    z.strictObject({ batchId: z.int(), lines: z.int(), totalFen: fen }),
+  ),
   'batch.answer': act(
     '登记县级对销账批次的批复',
     ['accountant'],
@@ -138,12 +221,29 @@ export const contract = {
     CashCountInput,
     z.strictObject({ countId: z.int(), countedFen: fen, bookFen: fen, differenceFen: fen }),
   ),
-  'month.close': act('月结', ['accountant'], MonthClosed, z.strictObject({ period: z.string(), outstanding: z.array(z.string()) })),
-  'month.reopen': act('重新打开最近结账的月份（两人）', ['accountant', 'manager'], MonthReopened, z.strictObject({ period: z.string() })),
+  'month.close': act(
+    '月结',
+    ['accountant'],
+    MonthClosed,
+    z.strictObject({ period: z.string(), outstanding: z.array(z.string()) }),
+  ),
+  'month.reopen': act(
+    '重新打开最近结账的月份（两人）',
+    ['accountant', 'manager'],
+    MonthReopened,
+    z.strictObject({ period: z.string() }),
+  ),
   'month.list': query(
     '各月份的状态',
     Nothing,
-    z.array(z.strictObject({ period: z.string(), state: z.enum(['open', 'closed', 'history']), head: Head.nullable(), sent: z.boolean() })),
+    z.array(
+      z.strictObject({
+        period: z.string(),
+        state: z.enum(['open', 'closed', 'history']),
+        head: Head.nullable(),
+        sent: z.boolean(),
+      }),
+    ),
   ),
 
   'book.summary': query(
@@ -161,13 +261,19 @@ export const contract = {
       head: Head,
     }),
   ),
-  'book.check': query('账簿自查（E1–E7）', Nothing, z.strictObject({ faults: z.array(Fault), pending: z.array(Fault), head: Head })),
+  'book.check': query(
+    '账簿自查（E1–E7）',
+    Nothing,
+    z.strictObject({ faults: z.array(Fault), pending: z.array(Fault), head: Head }),
+  ),
   'audit.list': query(
     '审计记录',
     z.strictObject({ ...Page }),
     z.strictObject({
       total: z.int(),
-      rows: z.array(z.strictObject({ no: z.int(), at: z.string(), staff: z.string(), act: z.string(), hash: z.string() })),
+      rows: z.array(
+        z.strictObject({ no: z.int(), at: z.string(), staff: z.string(), act: z.string(), hash: z.string() }),
+      ),
     }),
     ['manager', 'inspector', 'accountant'],
   ),
@@ -183,5 +289,9 @@ export const procedureNames = Object.keys(contract) as ProcedureName[];
 export const isProcedure = (name: string): name is ProcedureName => Object.hasOwn(contract, name);
 
 /** One call, whichever door it comes through. */
-export const Call = z.strictObject({ procedure: z.string().max(60), input: z.unknown(), requestId: RequestId.optional() });
+export const Call = z.strictObject({
+  procedure: z.string().max(60),
+  input: z.unknown(),
+  requestId: RequestId.optional(),
+});
 export type Call = z.infer<typeof Call>;

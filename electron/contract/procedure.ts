@@ -13,8 +13,16 @@ export interface Procedure<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly output: O;
 }
 
-export const act = <I extends z.ZodType, O extends z.ZodType>(about: string, roles: readonly Role[], input: I, output: O) =>
-  ({ kind: 'act', about, roles, input, output }) as const satisfies Procedure<I, O>;
+export const act = <I extends z.ZodType, O extends z.ZodType>(
+  about: string,
+  roles: readonly Role[],
+  input: I,
+  output: O,
+) => ({ kind: 'act', about, roles, input, output }) as const satisfies Procedure<I, O>;
 
-export const query = <I extends z.ZodType, O extends z.ZodType>(about: string, input: I, output: O, roles: readonly Role[] = []) =>
-  ({ kind: 'query', about, roles, input, output }) as const satisfies Procedure<I, O>;
+export const query = <I extends z.ZodType, O extends z.ZodType>(
+  about: string,
+  input: I,
+  output: O,
+  roles: readonly Role[] = [],
+) => ({ kind: 'query', about, roles, input, output }) as const satisfies Procedure<I, O>;

@@ -80,5 +80,10 @@ export const LineRow = z.strictObject({
   batchId: z.int().nullable(),
 });
 
-export const Fault = z.strictObject({ rule: z.string(), where: z.string(), message: z.string(), pending: z.boolean().optional() });
+export const Fault = z.strictObject({
+  rule: z.string(),
+  where: z.string(),
+  message: z.string(),
+  pending: z.boolean().optional(),
+});
 export const Head = z.strictObject({ no: z.int(), hash: z.string() });

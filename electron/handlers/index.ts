@@ -1,5 +1,5 @@
 /** What each procedure of the contract does: one line each, to the act or query that does it. */
-import { openCase, decide } from '../../db/acts/cases.ts';
+import { decide, explain, openCase } from '../../db/acts/cases.ts';
 import { buyGoods, moveFund, receiveGoods, recordOpening, reverseTransfer } from '../../db/acts/fund.ts';
 import { closeMonth, countCash, reopenMonth } from '../../db/acts/months.ts';
 import { addStaff, changeSetting, changeStaff, letIn, setOffice } from '../../db/acts/office.ts';
@@ -48,7 +48,11 @@ export const handlers: { readonly [N in ProcedureName]: Handler<N> } = {
     perform(book, session, { act: 'staff.login', requestId, input: { staffId } }, (tx) => letIn(tx, staffId, password)),
   'staff.list': ({ book }) => {
     const logins = loginsOf(book.paths.folder);
-    return listStaff(book, book.surroundings.today()).map((one) => ({ ...one, roles: [...one.roles], login: logins.has(one.staffId) }));
+    return listStaff(book, book.surroundings.today()).map((one) => ({
+      ...one,
+      roles: [...one.roles],
+      login: logins.has(one.staffId),
+    }));
   },
 
   'opening.record': acting('opening.record', recordOpening),
@@ -63,6 +67,7 @@ export const handlers: { readonly [N in ProcedureName]: Handler<N> } = {
   'case.open': acting('case.open', openCase),
   'case.step': acting('case.step', recordStep),
   'case.decide': acting('case.decide', decide),
+  'case.explain': acting('case.explain', explain),
   'case.list': ({ book }, { text, ...page }) => listCases(book, text, page),
   'case.findings': ({ book }, { caseId }) => caseFindings(book, caseId),
 
@@ -73,7 +78,14 @@ export const handlers: { readonly [N in ProcedureName]: Handler<N> } = {
   'voucher.reprint': acting('voucher.reprint', reprintVoucher),
   'voucher.declare': acting('voucher.declare', declareNumbers),
   'voucher.list': ({ book }, { period, ...page }) => listVouchers(book, period, page),
-  'voucher.gaps': ({ book }) => numberGaps(book).map(({ series, year, from, to, imported }) => ({ series, year, from, to, imported: imported === 1 })),
+  'voucher.gaps': ({ book }) =>
+    numberGaps(book).map(({ series, year, from, to, imported }) => ({
+      series,
+      year,
+      from,
+      to,
+      imported: imported === 1,
+    })),
 
   'batch.make': acting('batch.make', makeBatch),
   'batch.answer': acting('batch.answer', answerBatch),

@@ -41,7 +41,16 @@ export interface PaperChoices {
 type Maker = (book: Book, month: PrintedMonth, options: DocumentOptions) => Promise<readonly PaperFile[] | string>;
 
 /** In the order in which they are filed. A maker answers its files, or why there is none. */
-const MAKERS: readonly Maker[] = [vouchers, goodsReceipts, proposedNotice, paidNotice, monthly, ledger, writeoff, cashCount];
+const MAKERS: readonly Maker[] = [
+  vouchers,
+  goodsReceipts,
+  proposedNotice,
+  paidNotice,
+  monthly,
+  ledger,
+  writeoff,
+  cashCount,
+];
 
 /** @throws Refusal `month-unknown`, `glyph-missing`, `does-not-fit`: nothing has been written then */
 export async function monthPapers(book: Book, period: string, choices: PaperChoices = {}): Promise<MonthPapers> {
@@ -73,7 +82,15 @@ const vouchersOf = (book: Book, month: PrintedMonth, kind?: string): number[] =>
 async function vouchers(book: Book, month: PrintedMonth, options: DocumentOptions) {
   const ids = vouchersOf(book, month);
   if (ids.length === 0) return `${periodCn(month.period)}没有四联单。`;
-  return [pdf(`01-四联单-${month.period}.pdf`, await voucherPdf(ids.map((id) => voucherView(book, id, month.asOf)), options))];
+  return [
+    pdf(
+      `01-四联单-${month.period}.pdf`,
+      await voucherPdf(
+        ids.map((id) => voucherView(book, id, month.asOf)),
+        options,
+      ),
+    ),
+  ];
 }
 
 async function goodsReceipts(book: Book, month: PrintedMonth, options: DocumentOptions) {
@@ -121,6 +138,7 @@ async function writeoff(book: Book, month: PrintedMonth, options: DocumentOption
 
 async function cashCount(book: Book, month: PrintedMonth, options: DocumentOptions) {
   const view = cashCountView(book, month);
-  if (view === undefined) return `${periodCn(month.period)}没有盘点记录${month.state === 'history' ? '（历史月份不盘点）' : ''}，没有现金盘点表。`;
+  if (view === undefined)
+    return `${periodCn(month.period)}没有盘点记录${month.state === 'history' ? '（历史月份不盘点）' : ''}，没有现金盘点表。`;
   return [pdf(`08-现金盘点表-${month.period}.pdf`, await cashCountPdf(view, options))];
 }

@@ -28,7 +28,11 @@ describe('createBook', () => {
   it('makes a folder with a book, its keys and places for scans and backups; the first act is on record', () => {
     const folder = join(parent, 'deep', 'book');
     const { book, session } = createBook(input(folder), clock);
-    expect(readdirSync(folder).filter((name) => !name.startsWith('book.db-')).sort()).toEqual(['attachments', 'backups', 'book.db', 'keys.json']);
+    expect(
+      readdirSync(folder)
+        .filter((name) => !name.startsWith('book.db-'))
+        .toSorted(),
+    ).toEqual(['attachments', 'backups', 'book.db', 'keys.json']);
     expect(session).toMatchObject({ staffId: 1, roles: ['manager'] });
     expect(checkBook(book)).toMatchObject({ faults: [], pending: [], head: { no: 1 } });
     expect(book.get('SELECT profile, demo FROM book')).toEqual({ profile: 'honghe-2019', demo: 0 });

@@ -41,10 +41,22 @@ function begin(office: TestOffice): void {
 }
 
 /** A case decided on; its number and that of the decision. */
-export function decided(office: TestOffice, n: number, on: string, amountFen: number, kind: 'approved' | 'ordered' = 'approved') {
+export function decided(
+  office: TestOffice,
+  n: number,
+  on: string,
+  amountFen: number,
+  kind: 'approved' | 'ordered' = 'approved',
+) {
   const { caseId } = office.act('clerk', 'case.open', {
     ...caseInput(n, on),
-    applicant: { ...applicant(n), phone: '12300000000', address: '芒丙村一组', bankName: '农村信用社', bankAccount: '1' },
+    applicant: {
+      ...applicant(n),
+      phone: '12300000000',
+      address: '芒丙村一组',
+      bankName: '农村信用社',
+      bankAccount: '1',
+    },
     relativeOf: '村委会副主任之兄',
     household: {
       village: '芒丙村',
@@ -76,7 +88,14 @@ function january(office: TestOffice): void {
   const { caseId } = decided(office, 1, on, 200_000);
   office.act('clerk', 'case.step', { caseId, kind: 'surveyed', on, opinion: '属实' });
   office.act('clerk', 'person.change', { ...applicant(1), personId: 1, validFrom: '2026-01-07', phone: '12300000001' });
-  const common = { caseId, on, source: 'county', payerId: STAFF.cashier, witness: '普阿妹', special: '本人无账户' } as const;
+  const common = {
+    caseId,
+    on,
+    source: 'county',
+    payerId: STAFF.cashier,
+    witness: '普阿妹',
+    special: '本人无账户',
+  } as const;
   const agent = {
     kind: 'family',
     name: '普阿妹',
@@ -90,9 +109,28 @@ function january(office: TestOffice): void {
   } as const;
   const friend = { kind: 'designated', name: '李老三', relation: '邻居', reason: '卧病在床' } as const;
   office.act('approver', 'case.explain', { caseId, code: 'agent-no-papers', reason: '已电话核实' });
-  office.act('cashier', 'payment.pay', { ...common, way: 'service', amountFen: 700, service: '照料', provider: '李老三', invoice: 'No 2', agent: friend });
-  const cash = office.act('cashier', 'payment.pay', { ...common, way: 'cash', amountFen: 50_000, agent, formNumber: 'A001' });
-  const rice = office.act('cashier', 'payment.pay', { ...common, way: 'goods', source: 'donation', goods: goods(10_000) });
+  office.act('cashier', 'payment.pay', {
+    ...common,
+    way: 'service',
+    amountFen: 700,
+    service: '照料',
+    provider: '李老三',
+    invoice: 'No 2',
+    agent: friend,
+  });
+  const cash = office.act('cashier', 'payment.pay', {
+    ...common,
+    way: 'cash',
+    amountFen: 50_000,
+    agent,
+    formNumber: 'A001',
+  });
+  const rice = office.act('cashier', 'payment.pay', {
+    ...common,
+    way: 'goods',
+    source: 'donation',
+    goods: goods(10_000),
+  });
   office.act('cashier', 'payment.pay', {
     ...common,
     way: 'service',
@@ -111,7 +149,13 @@ function january(office: TestOffice): void {
   office.act('cashier', 'voucher.void', { voucherId: spoilt.id, on, reason: '写错', copiesKept: 4 });
   const back = { voucherId: cash.id, on, amountFen: 5_000, why: 'refund', into: 'cash', reason: '多发' } as const;
   office.act('accountant', 'voucher.reverse', back);
-  office.act('accountant', 'voucher.declare', { series: 'LSJZ', year: 2026, numbers: [56], kind: 'spoilt', reason: '撕毁' });
+  office.act('accountant', 'voucher.declare', {
+    series: 'LSJZ',
+    year: 2026,
+    numbers: [56],
+    kind: 'spoilt',
+    reason: '撕毁',
+  });
   office.act('accountant', 'fund.move', { movement: 'interest', on, amountFen: 123 });
   office.act('cashier', 'goods.buy', { on, from: 'bank', goods: goods(3_000), supplier: '粮油公司', basis: '询价' });
 }
@@ -145,7 +189,13 @@ function february(office: TestOffice): void {
   const exceptions = [{ transferId: 4, answer: 'returned', reason: '缺签字' }] as const;
   const document = '南民复 1 号';
   office.act('accountant', 'batch.answer', { batchId: 1, on: FULL_BOOK_TODAY, document, exceptions: [...exceptions] });
-  const replenish = { movement: 'replenish', on: FULL_BOOK_TODAY, amountFen: 1_000, source: 'county', batchId: 1 } as const;
+  const replenish = {
+    movement: 'replenish',
+    on: FULL_BOOK_TODAY,
+    amountFen: 1_000,
+    source: 'county',
+    batchId: 1,
+  } as const;
   office.act('accountant', 'fund.move', { ...replenish, document: '南财预 1 号' });
   record(office, 'history.import', (tx) => {
     const importId = tx.insert(historyImport, {

@@ -1,5 +1,5 @@
 /** E1–E7 over random histories of an office, a model in memory beside the book. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LINE_STATES } from '../../domain/ledger/fund-lines.ts';
 import { PAIRS } from '../../domain/ledger/movements.ts';
@@ -29,7 +29,8 @@ const anyHistory: fc.Arbitrary<History> = fc.record({
 });
 
 /** What a history must have been refused somewhere; the rarer codes have tests of their own. */
-const REFUSALS = `already-decided already-ordered already-signed balance-short batch-answered before-issue book-not-empty
+const REFUSALS =
+  `already-decided already-ordered already-signed balance-short batch-answered before-issue book-not-empty
   case-refused count-missing count-stale count-too-early count-unexplained count-used date-in-future
   decision-before-application decision-before-order duty-separation has-voucher line-not-ready month-closed
   month-not-closed month-not-over month-order no-such-interest no-such-shortage no-such-surplus not-approved not-signed

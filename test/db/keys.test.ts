@@ -17,7 +17,8 @@ afterAll(() => office.discard());
 
 const login = (password: string, user?: string) => ({ password, user, door: 'command' as const });
 /** Another PC's clock: opening asks who is on duty today. */
-const open = (password: string, user?: string, folder = office.folder) => openBook(folder, login(password, user), office.clock);
+const open = (password: string, user?: string, folder = office.folder) =>
+  openBook(folder, login(password, user), office.clock);
 
 describe('a login', () => {
   it('opens the book for the person it belongs to, with the roles of that day', () => {
@@ -39,7 +40,9 @@ describe('a login', () => {
     const manager = office.session('manager');
     let { book } = open(PASSWORD, undefined, other);
     const add = (staffId: number, password: string, requestId: string) =>
-      perform(book, manager, { act: 'staff.login', requestId, input: { staffId } }, (tx) => letIn(tx, staffId, password));
+      perform(book, manager, { act: 'staff.login', requestId, input: { staffId } }, (tx) =>
+        letIn(tx, staffId, password),
+      );
     expect(codeOf(() => add(STAFF.clerk, '1234567', 'too-short'))).toBe('password-short');
     expect(codeOf(() => add(99, 'long enough', 'nobody'))).toBe('staff-unknown');
     add(STAFF.clerk, 'the clerk’s own', 'second-login');
@@ -49,8 +52,16 @@ describe('a login', () => {
     expect(codeOf(() => open(PASSWORD, '刀玉芬', other))).toBe('password-wrong');
     const second = open('the clerk’s own', '刀玉芬', other);
     expect(second.session).toEqual({ staffId: STAFF.clerk, name: '刀玉芬', roles: ['clerk'], door: 'command' });
-    const gone = { staffId: STAFF.clerk, validFrom: office.today, name: '刀玉芬', roles: ['clerk' as const], active: false };
-    perform(second.book, manager, { act: 'staff.change', requestId: 'leaving', input: gone }, (tx) => changeStaff(tx, gone));
+    const gone = {
+      staffId: STAFF.clerk,
+      validFrom: office.today,
+      name: '刀玉芬',
+      roles: ['clerk' as const],
+      active: false,
+    };
+    perform(second.book, manager, { act: 'staff.change', requestId: 'leaving', input: gone }, (tx) =>
+      changeStaff(tx, gone),
+    );
     book = second.book;
     expect(codeOf(() => add(STAFF.clerk, 'a new password', 'too-late'))).toBe('staff-unknown');
     second.book.close();
@@ -72,8 +83,16 @@ describe('keys.json', () => {
     ['is missing', (file: string) => rmSync(file), 'keys-missing'],
     ['is empty', (file: string) => writeFileSync(file, ''), 'keys-damaged'],
     ['is cut off', (file: string) => writeFileSync(file, readFileSync(file, 'utf8').slice(0, 200)), 'keys-damaged'],
-    ['names nobody', (file: string) => writeFileSync(file, JSON.stringify({ version: 1, book: 'x', people: [] })), 'keys-damaged'],
-    ['is of another version', (file: string) => writeFileSync(file, JSON.stringify({ ...read(file), version: 2 })), 'keys-damaged'],
+    [
+      'names nobody',
+      (file: string) => writeFileSync(file, JSON.stringify({ version: 1, book: 'x', people: [] })),
+      'keys-damaged',
+    ],
+    [
+      'is of another version',
+      (file: string) => writeFileSync(file, JSON.stringify({ ...read(file), version: 2 })),
+      'keys-damaged',
+    ],
   ])('%s: said, and nothing opened', (_how, damage, code) => {
     const other = copyOf(office.folder);
     damage(join(other, 'keys.json'));
@@ -95,7 +114,10 @@ describe('keys.json', () => {
     const other = copyOf(office.folder);
     const file = join(other, 'keys.json');
     const keys = readKeys(other);
-    writeFileSync(file, JSON.stringify({ ...keys, people: keys.people.map((entry) => ({ ...entry, staffId: STAFF.cashier })) }));
+    writeFileSync(
+      file,
+      JSON.stringify({ ...keys, people: keys.people.map((entry) => ({ ...entry, staffId: STAFF.cashier })) }),
+    );
     expect(codeOf(() => open(PASSWORD, undefined, other))).toBe('password-wrong');
     writeFileSync(file, JSON.stringify({ ...keys, book: `${keys.book}X` }));
     expect(codeOf(() => open(PASSWORD, undefined, other))).toBe('password-wrong');
@@ -110,23 +132,39 @@ describe('keys.json', () => {
 const read = (file: string): object => JSON.parse(readFileSync(file, 'utf8')) as object;
 const flipped = (hex: string): string => (hex.startsWith('0') ? '1' : '0') + hex.slice(1);
 
-describe('the folder', () => {
-  const files = (folder: string): string[] =>
-    readdirSync(folder, { withFileTypes: true, recursive: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []));
+const files = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true }).flatMap((entry) =>
+    entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+  );
 
+describe('the folder', () => {
   it('holds the data key nowhere, in no form', () => {
     const { dataKey } = unlock(office.folder, PASSWORD);
     const key = Buffer.from(dataKey);
     for (const file of files(office.folder)) {
       const content = readFileSync(file);
       expect(content.includes(key), file).toBe(false);
-      for (const form of [key.toString('hex'), key.toString('hex').toUpperCase(), key.toString('base64'), key.toString('base64url')])
+      for (const form of [
+        key.toString('hex'),
+        key.toString('hex').toUpperCase(),
+        key.toString('base64'),
+        key.toString('base64url'),
+      ])
         expect(content.includes(form), file).toBe(false);
     }
   });
 
   it('shows nothing of what the book says: no header, no table, no name, no number', () => {
-    const words = ['SQLite format 3', 'CREATE TABLE', 'transfer', 'append-only', applicant(1).name, applicant(1).idNumber, '住房烧毁', '芒丙村'];
+    const words = [
+      'SQLite format 3',
+      'CREATE TABLE',
+      'transfer',
+      'append-only',
+      applicant(1).name,
+      applicant(1).idNumber,
+      '住房烧毁',
+      '芒丙村',
+    ];
     for (const name of ['book.db', 'book.db-wal']) {
       const file = join(office.folder, name);
       if (!existsSync(file)) continue;
@@ -147,6 +185,7 @@ describe('the folder', () => {
     });
     const log = readFileSync(join(office.folder, 'book.db-wal'));
     expect(log.length).toBeGreaterThan(0);
-    for (const word of ['古丽巴哈尔', '允景村', applicant(321).idNumber]) expect(log.includes(Buffer.from(word, 'utf8'))).toBe(false);
+    for (const word of ['古丽巴哈尔', '允景村', applicant(321).idNumber])
+      expect(log.includes(Buffer.from(word, 'utf8'))).toBe(false);
   });
 });

@@ -22,7 +22,8 @@ const interest = (on: string): string | undefined => {
   return office.book.get<{ period: string }>('SELECT period FROM transfer WHERE id = ?', transferId)?.period;
 };
 const count = (on: string, more: Partial<ActInput<'cash.count'>> = {}): number =>
-  office.act('cashier', 'cash.count', { on, pieces: piecesOf(CASH), cashier: '李小梅', supervisor: '赵会计', ...more }).countId;
+  office.act('cashier', 'cash.count', { on, pieces: piecesOf(CASH), cashier: '李小梅', supervisor: '赵会计', ...more })
+    .countId;
 const closing = (period: string, on: string, countId: number): string | undefined =>
   office.refusal('accountant', 'month.close', { period, on, countId });
 const close = (period: string, on: string): void => {
@@ -84,11 +85,20 @@ describe('closing', () => {
     expect(closing('2026-01', '2026-01-30', countId)).toBe('month-not-over');
     expect(closing('2026-01', '2026-02-03', countId)).toBe('date-in-future');
     expect(closing('2026-01', '2026-02-02', countId)).toBeUndefined();
-    expect([monthState(office.book, '2025-12'), monthState(office.book, '2026-01'), monthState(office.book, '2026-02')]).toEqual(['history', 'closed', 'open']);
+    expect([
+      monthState(office.book, '2025-12'),
+      monthState(office.book, '2026-01'),
+      monthState(office.book, '2026-02'),
+    ]).toEqual(['history', 'closed', 'open']);
   });
 
   it('does nothing for a book without an entry', () => {
-    const countId = office.act('cashier', 'cash.count', { on: office.today, pieces: piecesOf(0), cashier: '甲', supervisor: '乙' }).countId;
+    const countId = office.act('cashier', 'cash.count', {
+      on: office.today,
+      pieces: piecesOf(0),
+      cashier: '甲',
+      supervisor: '乙',
+    }).countId;
     expect(closing('2025-12', office.today, countId)).toBe('month-empty');
   });
 
@@ -96,7 +106,15 @@ describe('closing', () => {
     open();
     const { caseId } = decided(office, 1, '2026-01-05', 90_000);
     const pay = () =>
-      office.act('cashier', 'payment.pay', { way: 'transfer', caseId, on: '2026-01-05', source: 'county', payerId: STAFF.cashier, amountFen: 100, bank: { name: '甲', bank: '信用社', account: '1' } }).id;
+      office.act('cashier', 'payment.pay', {
+        way: 'transfer',
+        caseId,
+        on: '2026-01-05',
+        source: 'county',
+        payerId: STAFF.cashier,
+        amountFen: 100,
+        bank: { name: '甲', bank: '信用社', account: '1' },
+      }).id;
     const [first, second] = [pay(), pay()];
     office.moveTo('2026-02-01');
     const countId = count('2026-01-31');
@@ -135,7 +153,12 @@ describe('closing', () => {
     open();
     decided(office, 1, '2026-01-05', 10_000, 'ordered');
     office.moveTo('2026-02-01');
-    const { outstanding } = office.act('accountant', 'month.close', { period: '2026-01', on: '2026-02-01', countId: count('2026-01-31'), outstanding: ['一张发票'] });
+    const { outstanding } = office.act('accountant', 'month.close', {
+      period: '2026-01',
+      on: '2026-02-01',
+      countId: count('2026-01-31'),
+      outstanding: ['一张发票'],
+    });
     expect(outstanding).toEqual(['岩乙先行救助（勐民救审〔2026〕1号）待补办手续，期限 2026-03-01', '一张发票']);
   });
 });
@@ -147,7 +170,11 @@ describe('a count', () => {
     const input = { on: office.today, pieces, cashier: '李小梅', supervisor: '赵会计' };
     expect(office.refusal('cashier', 'cash.count', { ...input, supervisor: '李小梅' })).toBe('duty-separation');
     expect(office.refusal('cashier', 'cash.count', input)).toBe('count-unexplained');
-    expect(office.act('cashier', 'cash.count', { ...input, explanation: '短少' })).toMatchObject({ countedFen: CASH - 1_000, bookFen: CASH, differenceFen: -1_000 });
+    expect(office.act('cashier', 'cash.count', { ...input, explanation: '短少' })).toMatchObject({
+      countedFen: CASH - 1_000,
+      bookFen: CASH,
+      differenceFen: -1_000,
+    });
     // What was paid but is not booked accounts for it; a 白条 never does.
     const unbookedOut = [{ what: '待报', amountFen: 1_000 }];
     expect(office.act('cashier', 'cash.count', { ...input, unbookedOut })).toMatchObject({ differenceFen: 0 });
@@ -157,8 +184,18 @@ describe('a count', () => {
   it('is of the cash the book had on that day', () => {
     open();
     office.act('cashier', 'fund.move', { movement: 'withdraw', on: '2026-01-05', amountFen: 30_000 });
-    expect(office.act('cashier', 'cash.count', { on: '2026-01-04', pieces: piecesOf(CASH), cashier: '甲', supervisor: '乙' }).bookFen).toBe(CASH);
-    expect(office.act('cashier', 'cash.count', { on: '2026-01-05', pieces: piecesOf(CASH + 30_000), cashier: '甲', supervisor: '乙' }).bookFen).toBe(CASH + 30_000);
+    expect(
+      office.act('cashier', 'cash.count', { on: '2026-01-04', pieces: piecesOf(CASH), cashier: '甲', supervisor: '乙' })
+        .bookFen,
+    ).toBe(CASH);
+    expect(
+      office.act('cashier', 'cash.count', {
+        on: '2026-01-05',
+        pieces: piecesOf(CASH + 30_000),
+        cashier: '甲',
+        supervisor: '乙',
+      }).bookFen,
+    ).toBe(CASH + 30_000);
   });
 });
 
@@ -167,7 +204,14 @@ describe('已开具未签回 on a count', () => {
     open();
     const { caseId } = decided(office, 1, '2026-01-01', 90_000);
     const pay = (on: string, amountFen: number) =>
-      office.act('cashier', 'payment.pay', { way: 'cash', caseId, on, source: 'county', payerId: STAFF.cashier, amountFen }).id;
+      office.act('cashier', 'payment.pay', {
+        way: 'cash',
+        caseId,
+        on,
+        source: 'county',
+        payerId: STAFF.cashier,
+        amountFen,
+      }).id;
     const [late, early, wrong] = [pay('2026-01-02', 1_000), pay('2026-01-02', 200), pay('2026-01-02', 30)];
     pay('2026-01-05', 4);
     office.act('cashier', 'voucher.sign', { voucherId: late, on: '2026-01-05' });
@@ -177,7 +221,11 @@ describe('已开具未签回 on a count', () => {
       const countId = count(on, { explanation: '只看未签回' });
       return office.book.get('SELECT unsigned_fen AS fen FROM cash_count WHERE id = ?', countId);
     };
-    expect([unsigned('2026-01-02'), unsigned('2026-01-03'), unsigned('2026-01-05')]).toEqual([{ fen: 1_200 }, { fen: 1_000 }, { fen: 4 }]);
+    expect([unsigned('2026-01-02'), unsigned('2026-01-03'), unsigned('2026-01-05')]).toEqual([
+      { fen: 1_200 },
+      { fen: 1_000 },
+      { fen: 4 },
+    ]);
   });
 });
 
@@ -194,7 +242,13 @@ describe('reopening', () => {
     expect(reopening('2026-02')).toBe('month-not-closed');
     expect(reopening('2025-12')).toBe('month-not-closed');
     expect(reopening('2026-01', STAFF.manager, '2026-02-04')).toBe('date-in-future');
-    office.act('manager', 'staff.change', { staffId: STAFF.reviewer, validFrom: '2026-02-01', name: '王䶮', roles: ['reviewer'], active: false });
+    office.act('manager', 'staff.change', {
+      staffId: STAFF.reviewer,
+      validFrom: '2026-02-01',
+      name: '王䶮',
+      roles: ['reviewer'],
+      active: false,
+    });
     expect(reopening('2026-01', STAFF.reviewer)).toBe('staff-inactive');
     expect(reopening('2026-01')).toBeUndefined();
     expect(oldestOpen(office.book)).toBe('2026-01');

@@ -19,7 +19,9 @@ describe('an append-only table', () => {
   it('refuses UPDATE, DELETE, REPLACE and upsert, each table and each column', () => {
     const db = office.book.connection;
     for (const table of PROTECTED) {
-      const columns = office.book.all<{ name: string }>(`SELECT name FROM pragma_table_info('${table}')`).map(({ name }) => name);
+      const columns = office.book
+        .all<{ name: string }>(`SELECT name FROM pragma_table_info('${table}')`)
+        .map(({ name }) => name);
       const refused = `append-only: ${table}`;
       expect(() => db.exec(`DELETE FROM ${table}`)).toThrow(refused);
       expect(() => db.exec(`REPLACE INTO ${table} SELECT * FROM ${table}`)).toThrow(refused);
@@ -41,7 +43,9 @@ describe('an append-only table', () => {
   });
 
   it('lets an act write what the balances, drafts and the last verified head need', () => {
-    expect(office.refusal('accountant', 'fund.move', { movement: 'interest', on: office.today, amountFen: 1 })).toBeUndefined();
+    expect(
+      office.refusal('accountant', 'fund.move', { movement: 'interest', on: office.today, amountFen: 1 }),
+    ).toBeUndefined();
   });
 });
 
@@ -94,7 +98,9 @@ describe('a book altered in its schema', () => {
     const message = messageOf((db) => {
       db.unsafeMode(true);
       db.pragma('writable_schema = ON');
-      db.exec(`UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (amount_fen > 0)', 'CHECK (amount_fen <> 0)') WHERE name = 'transfer'`);
+      db.exec(
+        `UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (amount_fen > 0)', 'CHECK (amount_fen <> 0)') WHERE name = 'transfer'`,
+      );
       db.pragma('writable_schema = OFF');
     });
     expect(message).toContain('表 transfer 被改过');

@@ -138,7 +138,9 @@ function template(): Template {
   );
   for (const [role, name] of HIRED) {
     const input = { validFrom: FIRST_DAY, name, roles: [role] };
-    perform(book, session, { act: 'staff.add', requestId: `hire-${role}`, input }, (tx) => ACTS['staff.add'](tx, input));
+    perform(book, session, { act: 'staff.add', requestId: `hire-${role}`, input }, (tx) =>
+      ACTS['staff.add'](tx, input),
+    );
   }
   book.close();
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -27,11 +27,16 @@ async function window(office: TestOffice, name: string, caseId: number) {
 describe('two processes posting at once', () => {
   it('share one series without a double or a gap, and leave a sound book', async () => {
     const office = new TestOffice('2026-01-05');
-    office.act('accountant', 'opening.record', { on: '2025-12-31', cash: [{ source: 'county', amountFen: 1_000_000 }] });
+    office.act('accountant', 'opening.record', {
+      on: '2025-12-31',
+      cash: [{ source: 'county', amountFen: 1_000_000 }],
+    });
     const { caseId } = decided(office, 1, office.today, 900_000);
     const windows = await Promise.all([window(office, 'left', caseId), window(office, 'right', caseId)]);
     const given = (await Promise.all(windows.map((post) => post()))).flat();
-    expect(given.sort()).toEqual(Array.from({ length: 2 * EACH }, (_, n) => `2026-${String(n + 1).padStart(6, '0')}`));
+    expect(given.toSorted()).toEqual(
+      Array.from({ length: 2 * EACH }, (_, n) => `2026-${String(n + 1).padStart(6, '0')}`),
+    );
     expect(checkBook(office.book)).toMatchObject({ faults: [], pending: [] });
     office.discard();
   });

@@ -67,7 +67,8 @@ export class OfficeModel {
   readonly movements = new Map<number, Movement>();
   readonly counts = new Map<number, Count>();
   /** 一卡通 */
-  readonly cards: { readonly caseId: number; readonly fen: number; readonly on: string; readonly period: string }[] = [];
+  readonly cards: { readonly caseId: number; readonly fen: number; readonly on: string; readonly period: string }[] =
+    [];
   readonly #cash: { readonly on: string; readonly fen: number }[] = [];
   today: string;
 
@@ -132,7 +133,12 @@ export class OfficeModel {
   }
 
   /** Any movement that is no help to a household. `unit` is what 1 分 of it changes. */
-  move(on: string, fen: number, unit: Change, more: { batch?: Batch; also?: (reasons: Reasons) => void } = {}): Forecast<Posted> {
+  move(
+    on: string,
+    fen: number,
+    unit: Change,
+    more: { batch?: Batch; also?: (reasons: Reasons) => void } = {},
+  ): Forecast<Posted> {
     const { batch } = more;
     const entry = { on, fen, change: times(unit, fen) };
     const { reasons, period } = this.#entering(entry);
@@ -233,7 +239,15 @@ export class OfficeModel {
     const entry = { on, fen, change: { [from]: -fen, ...source(input.source, -fen) } };
     const { reasons, period } = this.#entering(entry);
     this.#allowing(subject, input, reasons);
-    const accept = ({ id, voucherId, number }: { id: number; voucherId: number | null; number: string | null }): void => {
+    const accept = ({
+      id,
+      voucherId,
+      number,
+    }: {
+      id: number;
+      voucherId: number | null;
+      number: string | null;
+    }): void => {
       this.#enter(entry, period);
       const line = this.help.give({ id, caseId: subject.id, way, fen, on, period, source: input.source, from });
       if (!voucherKind(way)) {
@@ -380,7 +394,8 @@ export class OfficeModel {
       ).codes;
     const accept = (answer: { batchId: number; lines: number; totalFen: number }): void => {
       const totalFen = chosen.reduce((sum, { fen }) => sum + fen, 0);
-      if (answer.lines !== chosen.length || answer.totalFen !== totalFen) throw new Error('another batch than expected');
+      if (answer.lines !== chosen.length || answer.totalFen !== totalFen)
+        throw new Error('another batch than expected');
       this.help.report(answer.batchId, on, chosen);
     };
     return { refusals, accept };

@@ -3,14 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal, unwrap } from '../../../domain/problem.ts';
 import { createBook } from '../../../db/create.ts';
-import type { Book } from '../../../db/book.ts';
-import type { Session } from '../../../db/session.ts';
+import type { OpenBook } from '../../../db/open.ts';
 import { setSurroundings } from '../../../db/surroundings.ts';
 import { route } from '../../router.ts';
 import { openXlsx } from '../import/read-xlsx.ts';
 import { runImport, type ImportReport } from '../import/run.ts';
 import type { Checks } from './checks.ts';
-import { DEMO_PASSWORD, DEMO_PROFILE, DEMO_SEED, OFFICE } from './office.ts';
+import { DEMO_PASSWORD, DEMO_PROFILE, DEMO_SEED, MANAGER, OFFICE } from './office.ts';
 
 /** The workbook of the samples; the demonstration runs in the project's own folder. */
 export const SAMPLE_WORKBOOK = join(
@@ -45,19 +44,14 @@ const CORRECTIONS = [
 ] as const;
 const SHEET = '2026年';
 
-export interface OldBook {
-  readonly book: Book;
-  readonly session: Session;
-}
-
-export function newOldBook(folder: string): OldBook {
+export function newOldBook(folder: string): OpenBook {
   return createBook(
     {
       folder,
       office: { ...OFFICE, validFrom: '2000-01-01' },
       profile: DEMO_PROFILE,
       settings: SETTINGS.map(({ key, value }) => ({ key, value })),
-      manager: { name: '岩温罕', password: DEMO_PASSWORD },
+      manager: { name: MANAGER, password: DEMO_PASSWORD },
       demo: true,
     },
     setSurroundings(IMPORT_INSTANT, DEMO_SEED + 1),
@@ -65,7 +59,7 @@ export function newOldBook(folder: string): OldBook {
 }
 
 /** Imports the workbook, writes the annotated copy to `copy`, and declares the numbers nobody can show. */
-export async function importSample({ book, session }: OldBook, copy: string, checks: Checks): Promise<ImportReport> {
+export async function importSample({ book, session }: OpenBook, copy: string, checks: Checks): Promise<ImportReport> {
   const { report, annotated } = await runImport(book, session, {
     path: SAMPLE_WORKBOOK,
     dryRun: false,
@@ -79,7 +73,7 @@ export async function importSample({ book, session }: OldBook, copy: string, che
 }
 
 /** Through the contract, as a person would: what the book lists as missing is declared 未导入. */
-function declareMissing({ book, session }: OldBook): void {
+function declareMissing({ book, session }: OpenBook): void {
   const call = (procedure: string, input: unknown, requestId: string): unknown => {
     const answer = route(book, session, { procedure, input, requestId }, (error) => {
       throw error;
@@ -100,7 +94,7 @@ function declareMissing({ book, session }: OldBook): void {
 
 /** Corrects the refused rows in the annotated copy, saves it as `corrected`, and imports it: only those rows are taken. */
 export async function importCorrected(
-  { book, session }: OldBook,
+  { book, session }: OpenBook,
   copy: string,
   corrected: string,
   checks: Checks,

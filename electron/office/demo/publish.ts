@@ -2,19 +2,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unwrap } from '../../../domain/problem.ts';
-import type { Book } from '../../../db/book.ts';
 import { checkBook } from '../../../db/check/index.ts';
 import { listMonths } from '../../../db/queries/months.ts';
-import type { Session } from '../../../db/session.ts';
+import type { OpenBook } from '../../../db/open.ts';
 import { monthPapers } from '../month-papers.ts';
 import { makePackage, recordPapers, type MadePackage } from '../package/make.ts';
 import { verifyBook, verifyPackage } from '../package/verify.ts';
 import type { Checks } from './checks.ts';
-
-export interface Published {
-  readonly book: Book;
-  readonly session: Session;
-}
 
 export interface Printed {
   readonly months: number;
@@ -23,7 +17,7 @@ export interface Printed {
 }
 
 /** Prints every document of every month into `folder/2025-01/…`. */
-export async function printAll({ book, session }: Published, folder: string): Promise<Printed> {
+export async function printAll({ book, session }: OpenBook, folder: string): Promise<Printed> {
   let [files, pages] = [0, 0];
   const months = listMonths(book);
   for (const { period } of months) {
@@ -41,7 +35,7 @@ export const packageName = (period: string): string => `勐禾乡月报包-${per
 
 /** Writes the package of every closed month; `sent` are those the story has already sent. */
 export async function packAll(
-  { book, session }: Published,
+  { book, session }: OpenBook,
   folder: string,
   sent: ReadonlyMap<string, MadePackage>,
 ): Promise<ReadonlyMap<string, MadePackage>> {
@@ -57,7 +51,7 @@ export async function packAll(
 }
 
 /** Each package by itself, then the book against it. */
-export function verifyAll({ book }: Published, packages: ReadonlyMap<string, MadePackage>, checks: Checks): void {
+export function verifyAll({ book }: OpenBook, packages: ReadonlyMap<string, MadePackage>, checks: Checks): void {
   for (const [period, { bytes }] of packages) {
     const verified = unwrap(verifyPackage(bytes));
     checks.none(`月报包 ${period}`, verified.problems);
@@ -67,7 +61,7 @@ export function verifyAll({ book }: Published, packages: ReadonlyMap<string, Mad
 
 /** Packages made again, however much later, are the same byte for byte. */
 export async function remakeAll(
-  { book, session }: Published,
+  { book, session }: OpenBook,
   packages: ReadonlyMap<string, MadePackage>,
   checks: Checks,
 ): Promise<void> {
@@ -90,7 +84,7 @@ export function alterAndVerify(
 }
 
 /** E1–E7, and nothing that waits for somebody's word. */
-export function checkWhole(name: string, { book }: Published, checks: Checks): void {
+export function checkWhole(name: string, { book }: OpenBook, checks: Checks): void {
   const { faults, pending } = checkBook(book);
   checks.none(
     `${name}自查`,

@@ -2,18 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatFen } from '../../../domain/money/fen.ts';
+import type { OpenBook } from '../../../db/open.ts';
 import { Checks } from './checks.ts';
-import { importCorrected, importSample, newOldBook, type OldBook } from './old-book.ts';
-import {
-  alterAndVerify,
-  checkWhole,
-  packAll,
-  packageName,
-  printAll,
-  remakeAll,
-  verifyAll,
-  type Published,
-} from './publish.ts';
+import { importCorrected, importSample, newOldBook } from './old-book.ts';
+import { alterAndVerify, checkWhole, packAll, packageName, printAll, remakeAll, verifyAll } from './publish.ts';
 import type { Storyteller } from './storyteller.ts';
 import { tellTownship } from './township.ts';
 
@@ -102,7 +94,7 @@ function storyText(teller: Storyteller): string {
   return `${cases} 个个案，${vouchers} 张四联单，${head.no} 条审计记录`;
 }
 
-async function importing(protocol: Protocol, checks: Checks, old: OldBook, folder: string): Promise<void> {
+async function importing(protocol: Protocol, checks: Checks, old: OpenBook, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const [copy, corrected] = [join(folder, '标注副本.xlsx'), join(folder, '改正后.xlsx')];
   await protocol.step(
@@ -120,10 +112,7 @@ async function importing(protocol: Protocol, checks: Checks, old: OldBook, folde
   );
 }
 
-async function printing(
-  protocol: Protocol,
-  ...books: readonly (readonly [Published, string, string])[]
-): Promise<void> {
+async function printing(protocol: Protocol, ...books: readonly (readonly [OpenBook, string, string])[]): Promise<void> {
   for (const [book, folder, part] of books)
     await protocol.step(
       '打印各月表单',
@@ -135,8 +124,8 @@ async function printing(
 
 interface Packed {
   readonly teller: Storyteller;
-  readonly township: Published;
-  readonly old: Published;
+  readonly township: OpenBook;
+  readonly old: OpenBook;
   readonly at: (part: keyof typeof PARTS) => string;
 }
 
@@ -186,7 +175,7 @@ async function packing(protocol: Protocol, checks: Checks, { teller, township, o
 
 const altered = (period: string): string => packageName(period).replace('.zip', '（改动一字节）.zip');
 
-function checkBooks(township: Published, old: Published, checks: Checks): void {
+function checkBooks(township: OpenBook, old: OpenBook, checks: Checks): void {
   checkWhole(PARTS.book, township, checks);
   checkWhole(PARTS.oldBook, old, checks);
 }

@@ -35,7 +35,10 @@ export function pack(files: readonly PackedFile[]): Uint8Array {
 
 const manifestOf = (files: readonly PackedFile[]): string =>
   `${JSON.stringify(
-    { format: MANIFEST_FORMAT, files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) })) } satisfies z.infer<typeof Manifest>,
+    {
+      format: MANIFEST_FORMAT,
+      files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) })),
+    } satisfies z.infer<typeof Manifest>,
     null,
     1,
   )}\n`;
@@ -49,13 +52,18 @@ export interface Unpacked {
 /** @returns what is inside and what was altered; fails only where it is no package at all */
 export function unpack(bytes: Uint8Array): Result<Unpacked> {
   const files = unzip(bytes);
-  if (files === undefined) return fail('package-unreadable', '这个文件不是月报包，或者已经损坏，打不开。请向报送单位重新索取。');
+  if (files === undefined)
+    return fail('package-unreadable', '这个文件不是月报包，或者已经损坏，打不开。请向报送单位重新索取。');
   const manifestBytes = files.get(MANIFEST_NAME);
-  if (manifestBytes === undefined) return fail('package-no-manifest', '这个压缩文件里没有 manifest.json，不是本程序生成的月报包。');
+  if (manifestBytes === undefined)
+    return fail('package-no-manifest', '这个压缩文件里没有 manifest.json，不是本程序生成的月报包。');
   files.delete(MANIFEST_NAME);
   const altered = contentDifferences(manifestBytes, files);
   // Same contents and yet other bytes: something was changed in the ZIP's own structure.
-  if (altered.length === 0 && !Buffer.from(pack([...files].map(([name, content]) => ({ name, bytes: content })))).equals(bytes))
+  if (
+    altered.length === 0 &&
+    !Buffer.from(pack([...files].map(([name, content]) => ({ name, bytes: content })))).equals(bytes)
+  )
     altered.push('压缩包本身的结构被改动过（内容各文件的校验值相符）。');
   return ok({ files, altered });
 }
@@ -87,7 +95,9 @@ function contentDifferences(manifestBytes: Uint8Array, files: ReadonlyMap<string
     else if (entry.bytes !== content.length) altered.push(`manifest.json 中“${name}”的长度被改动过。`);
   }
   for (const name of listed.keys()) if (!files.has(name)) altered.push(`缺少文件“${name}”。`);
-  const own = manifestOf([...files].map(([name, bytes]) => ({ name, bytes })).toSorted((a, b) => (a.name < b.name ? -1 : 1)));
+  const own = manifestOf(
+    [...files].map(([name, bytes]) => ({ name, bytes })).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+  );
   if (altered.length === 0 && !Buffer.from(own, 'utf8').equals(manifestBytes)) altered.push('manifest.json 被改动过。');
   return altered;
 }

@@ -14,7 +14,10 @@ export function collectReport(book: Book, month: PrintedMonth): Report {
   const { uid, profile, demo } = bookIdentity(book);
   const relief = reliefOfPeriod(book, period, asOf);
   const standing = relief.filter(({ voided }) => voided === 0);
-  const lines = [...standing.map((row) => reliefLine(book, row)), ...cardsOfPeriod(book, period, asOf).map((row) => cardLine(book, row))];
+  const lines = [
+    ...standing.map((row) => reliefLine(book, row)),
+    ...cardsOfPeriod(book, period, asOf).map((row) => cardLine(book, row)),
+  ];
   const totals = totalsOf(lines);
   return {
     format: REPORT_FORMAT,
@@ -33,7 +36,9 @@ export function collectReport(book: Book, month: PrintedMonth): Report {
     movements: movementsOf(book, month),
     lines,
     totals,
-    voidedVouchers: relief.filter(({ voided, reversesId }) => voided === 1 && reversesId === null).map((row) => numberOf(row) ?? ''),
+    voidedVouchers: relief
+      .filter(({ voided, reversesId }) => voided === 1 && reversesId === null)
+      .map((row) => numberOf(row) ?? ''),
     outstanding: outstandingOf(book, period),
     batch: batchOf(book, period),
   };
@@ -88,10 +93,15 @@ const personOf = (row: ReliefRow | CardRow) => ({
 });
 
 const findingsOf = (book: Book, caseId: number, subjectId: number): Report['lines'][number]['findings'] =>
-  book.all(`SELECT code, severity, message FROM finding WHERE case_id = ? AND subject_id = ? AND stage IN ('payment', 'import') ORDER BY id`, caseId, subjectId);
+  book.all(
+    `SELECT code, severity, message FROM finding WHERE case_id = ? AND subject_id = ? AND stage IN ('payment', 'import') ORDER BY id`,
+    caseId,
+    subjectId,
+  );
 
 function totalsOf(lines: readonly Report['lines'][number][]): Report['totals'] {
-  const sum = (way: string): number => lines.filter((line) => line.way === way).reduce((total, { amountFen }) => total + amountFen, 0);
+  const sum = (way: string): number =>
+    lines.filter((line) => line.way === way).reduce((total, { amountFen }) => total + amountFen, 0);
   const [cash, goods, service, transfer] = [sum('cash'), sum('goods'), sum('service'), sum('transfer')];
   return { cash, goods, service, transfer, card: sum('card'), fund: cash + goods + service + transfer };
 }
@@ -103,8 +113,18 @@ function balancesThrough(book: Book, period: string, asOf: number): Report['open
     asOf,
   );
   const of = (account: Account): number =>
-    flows.reduce((sum, { debit, credit, fen }) => sum + (debit === account ? fen : 0) - (credit === account ? fen : 0), 0);
-  return { bank: of('bank'), cash: of('cash'), goods: of('goods'), in_transit: of('in_transit'), shortage: of('shortage'), interest: -of('interest') };
+    flows.reduce(
+      (sum, { debit, credit, fen }) => sum + (debit === account ? fen : 0) - (credit === account ? fen : 0),
+      0,
+    );
+  return {
+    bank: of('bank'),
+    cash: of('cash'),
+    goods: of('goods'),
+    in_transit: of('in_transit'),
+    shortage: of('shortage'),
+    interest: -of('interest'),
+  };
 }
 
 const movementsOf = (book: Book, { period, asOf }: PrintedMonth): Report['movements'] =>

@@ -73,11 +73,18 @@ export const Report = z.strictObject({
   totals: z.strictObject({ cash: fen, goods: fen, service: fen, transfer: fen, card: fen, fund: fen }),
   voidedVouchers: z.array(z.string()),
   outstanding: z.array(z.string()),
-  batch: z.strictObject({ uid: z.string(), reference: z.string(), totalFen: fen, lines: z.array(z.string()) }).nullable(),
+  batch: z
+    .strictObject({ uid: z.string(), reference: z.string(), totalFen: fen, lines: z.array(z.string()) })
+    .nullable(),
 });
 export type Report = z.infer<typeof Report>;
 
-const RELIEF_OF = { cash: 'relief_cash', goods: 'relief_goods', service: 'relief_service', transfer: 'relief_transfer' } as const;
+const RELIEF_OF = {
+  cash: 'relief_cash',
+  goods: 'relief_goods',
+  service: 'relief_service',
+  transfer: 'relief_transfer',
+} as const;
 const PLACES = ['bank', 'cash', 'goods', 'in_transit', 'shortage'] as const;
 
 /** Sums a report must satisfy by itself. @returns Chinese sentences, none where all agree */
@@ -87,13 +94,18 @@ export function reportContradictions(report: Report): string[] {
     if (stated !== computed) found.push(`${what}：写明 ${stated} 分，按明细应为 ${computed} 分。`);
   };
   const flow = (account: Account): number =>
-    report.movements.reduce((sum, { debit, credit, amountFen }) => sum + (debit === account ? amountFen : 0) - (credit === account ? amountFen : 0), 0);
+    report.movements.reduce(
+      (sum, { debit, credit, amountFen }) =>
+        sum + (debit === account ? amountFen : 0) - (credit === account ? amountFen : 0),
+      0,
+    );
   for (const place of PLACES) expect(`${place} 期末余额`, report.closing[place], report.opening[place] + flow(place));
   expect('interest 期末余额', report.closing.interest, report.opening.interest - flow('interest'));
   for (const way of ['cash', 'goods', 'service', 'transfer', 'card'] as const) {
     const sum = report.lines.filter((line) => line.way === way).reduce((total, { amountFen }) => total + amountFen, 0);
     expect(`${way} 合计`, report.totals[way], sum);
-    if (way !== 'card') expect(`${way} 与账上的救助支出`, sum, flow(RELIEF_OF[way]) - openingRelief(report, RELIEF_OF[way]));
+    if (way !== 'card')
+      expect(`${way} 与账上的救助支出`, sum, flow(RELIEF_OF[way]) - openingRelief(report, RELIEF_OF[way]));
   }
   const { cash, goods, service, transfer } = report.totals;
   expect('备用金发放合计', report.totals.fund, cash + goods + service + transfer);
@@ -105,6 +117,7 @@ function openingRelief(report: Report, account: Account): number {
   const lines = new Set(report.lines.map(({ uid }) => uid));
   return report.movements.reduce((sum, { uid, movement, debit, credit, amountFen }) => {
     if (movement === 'opening' && debit === account) return sum + amountFen;
-    return movement === 'recover' && credit === account && !lines.has(uid) ? sum - amountFen : sum;
+    // A void is taken back by 冲销 together with its payment and needs no correction here.
+    return movement !== 'reversal' && credit === account && !lines.has(uid) ? sum - amountFen : sum;
   }, 0);
 }

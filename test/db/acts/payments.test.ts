@@ -28,7 +28,8 @@ const decision = (caseId: number, more: Partial<ActInput<'case.decide'>> = {}): 
   amountFen: 100_000,
   ...more,
 });
-const decide = (caseId: number, more: Partial<ActInput<'case.decide'>> = {}) => office.refusal('approver', 'case.decide', decision(caseId, more));
+const decide = (caseId: number, more: Partial<ActInput<'case.decide'>> = {}) =>
+  office.refusal('approver', 'case.decide', decision(caseId, more));
 const cash = (caseId: number, more: Partial<Cash> = {}): Cash => ({
   way: 'cash',
   caseId,
@@ -77,7 +78,9 @@ describe('a decision', () => {
   });
 
   it('of 支出型 is no order: 先行救助 is for 急难型', () => {
-    expect(decide(opened('2026-01-05', { type: 'spending', cause: 'medical' }), { kind: 'ordered' })).toBe('rule-forbids');
+    expect(decide(opened('2026-01-05', { type: 'spending', cause: 'medical' }), { kind: 'ordered' })).toBe(
+      'rule-forbids',
+    );
   });
 });
 
@@ -126,7 +129,9 @@ describe('a payment', () => {
     for (const who of ['approver', 'reviewer'] as const) {
       expect(office.refusal(who, 'payment.pay', cash(caseId))).toBe('duty-separation');
       expect(pay(caseId, { payerId: STAFF[who] })).toBe('duty-separation');
-      expect(office.refusal(who, 'payment.pay', { way: 'card', caseId, on: '2026-01-10', amountFen: 1 })).toBe('duty-separation');
+      expect(office.refusal(who, 'payment.pay', { way: 'card', caseId, on: '2026-01-10', amountFen: 1 })).toBe(
+        'duty-separation',
+      );
     }
     expect(pay(caseId)).toBeUndefined();
   });
@@ -134,7 +139,13 @@ describe('a payment', () => {
   it('is by somebody on duty that day', () => {
     const caseId = opened();
     decide(caseId);
-    office.act('manager', 'staff.change', { staffId: STAFF.cashier, validFrom: '2026-01-12', name: '李小梅', roles: ['cashier'], active: false });
+    office.act('manager', 'staff.change', {
+      staffId: STAFF.cashier,
+      validFrom: '2026-01-12',
+      name: '李小梅',
+      roles: ['cashier'],
+      active: false,
+    });
     expect(pay(caseId, { payerId: 99 })).toBe('staff-unknown');
     expect(pay(caseId, { on: '2026-01-12' })).toBe('staff-inactive');
     expect(pay(caseId, { on: '2026-01-11' })).toBeUndefined();
@@ -154,7 +165,14 @@ describe('a payment', () => {
     decide(caseId);
     const common = { caseId, on: '2026-01-10', source: 'county', payerId: STAFF.cashier } as const;
     const bank = { name: '岩乙', bank: '信用社', account: '6217000000000000004' };
-    const service = { ...common, way: 'service', amountFen: 300, service: '临时住所', provider: '旅馆', invoice: 'No 1' } as const;
+    const service = {
+      ...common,
+      way: 'service',
+      amountFen: 300,
+      service: '临时住所',
+      provider: '旅馆',
+      invoice: 'No 1',
+    } as const;
     const paid = [
       office.act('cashier', 'payment.pay', { ...common, way: 'cash', amountFen: 100 }),
       office.act('cashier', 'payment.pay', { ...common, way: 'goods', source: 'donation', goods: goods(200) }),
@@ -164,10 +182,24 @@ describe('a payment', () => {
       office.act('cashier', 'payment.pay', { way: 'card', caseId, on: '2026-01-10', amountFen: 500 }),
     ];
     expect(paid.map(({ number }) => number)).toEqual(['2026-000001', '2026-000002', null, null, '2026-000003', null]);
-    expect(office.book.all(`SELECT debit || ' ' || credit || ' ' || amount_fen AS row FROM transfer WHERE case_id IS NOT NULL ORDER BY id`)).toEqual(
-      ['relief_cash cash 100', 'relief_goods goods 200', 'relief_service bank 300', 'relief_service cash 300', 'relief_transfer bank 400'].map((row) => ({ row })),
+    expect(
+      office.book.all(
+        `SELECT debit || ' ' || credit || ' ' || amount_fen AS row FROM transfer WHERE case_id IS NOT NULL ORDER BY id`,
+      ),
+    ).toEqual(
+      [
+        'relief_cash cash 100',
+        'relief_goods goods 200',
+        'relief_service bank 300',
+        'relief_service cash 300',
+        'relief_transfer bank 400',
+      ].map((row) => ({ row })),
     );
-    expect(office.book.all('SELECT kind FROM voucher ORDER BY number')).toEqual([{ kind: 'cash' }, { kind: 'goods' }, { kind: 'transfer' }]);
+    expect(office.book.all('SELECT kind FROM voucher ORDER BY number')).toEqual([
+      { kind: 'cash' },
+      { kind: 'goods' },
+      { kind: 'transfer' },
+    ]);
     expect(office.book.all('SELECT amount_fen FROM card_line')).toEqual([{ amount_fen: 500 }]);
   });
 });
@@ -181,16 +213,21 @@ describe('须说明 that shows only at the counter', () => {
     expect(office.refusal('approver', 'case.explain', explanation)).toBe('not-decided');
     decide(caseId);
     expect(pay(caseId, { agent: neighbour })).toBe('override-needed');
-    expect(pay(caseId, { agent: neighbour, overrides: [{ code: 'agent-no-papers', reason: '我同意' }] })).toBe('override-not-yours');
+    expect(pay(caseId, { agent: neighbour, overrides: [{ code: 'agent-no-papers', reason: '我同意' }] })).toBe(
+      'override-not-yours',
+    );
     expect(office.refusal('cashier', 'case.explain', explanation)).toBe('override-not-yours');
     expect(office.refusal('approver', 'case.explain', { ...explanation, code: 'split-payment' })).toBeUndefined();
     expect(pay(caseId, { agent: neighbour })).toBe('override-needed');
     expect(office.refusal('approver', 'case.explain', explanation)).toBeUndefined();
     const { id, findings } = office.act('cashier', 'payment.pay', cash(caseId, { agent: neighbour }));
     expect(findings).toMatchObject([{ code: 'agent-no-papers', severity: 'explain' }]);
-    expect(office.book.all(`SELECT stage, override_reason AS reason FROM finding WHERE subject_id = ? AND stage = 'payment'`, id)).toEqual([
-      { stage: 'payment', reason: '已电话核实本人意愿' },
-    ]);
+    expect(
+      office.book.all(
+        `SELECT stage, override_reason AS reason FROM finding WHERE subject_id = ? AND stage = 'payment'`,
+        id,
+      ),
+    ).toEqual([{ stage: 'payment', reason: '已电话核实本人意愿' }]);
   });
 
   it('is nothing an approver can wave through where it is forbidden', () => {

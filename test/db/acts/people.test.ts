@@ -10,8 +10,10 @@ afterEach(() => office.discard());
 
 const ON = '2026-01-05';
 const household = { village: '芒丙村', size: 3, category: 'general' } as const;
-const open = (more: Partial<ActInput<'case.open'>> = {}) => office.act('clerk', 'case.open', { ...caseInput(1, ON), ...more });
-const opening = (more: Partial<ActInput<'case.open'>> = {}) => office.refusal('clerk', 'case.open', { ...caseInput(1, ON), ...more });
+const open = (more: Partial<ActInput<'case.open'>> = {}) =>
+  office.act('clerk', 'case.open', { ...caseInput(1, ON), ...more });
+const opening = (more: Partial<ActInput<'case.open'>> = {}) =>
+  office.refusal('clerk', 'case.open', { ...caseInput(1, ON), ...more });
 const all = <T>(sql: string): T[] => office.book.all<T>(sql);
 
 describe('a person', () => {
@@ -55,7 +57,11 @@ describe('a household', () => {
     open({ household: { ...household, members: [{ person: applicant(2), relation: '子' }] } });
     open({ applicant: applicant(2) });
     open({ applicant: applicant(3) });
-    expect(all('SELECT household_id FROM relief_case')).toEqual([{ household_id: 1 }, { household_id: 1 }, { household_id: 2 }]);
+    expect(all('SELECT household_id FROM relief_case')).toEqual([
+      { household_id: 1 },
+      { household_id: 1 },
+      { household_id: 2 },
+    ]);
   });
 
   it('has a version for each change, and none without', () => {
@@ -77,26 +83,47 @@ describe('a case', () => {
   it('has steps between its application and today', () => {
     const { caseId } = open();
     const step = (on: string) => office.refusal('clerk', 'case.step', { caseId, kind: 'surveyed', on });
-    expect([step('2026-01-04'), step('2026-01-21'), step(ON)]).toEqual(['step-before-application', 'date-in-future', undefined]);
+    expect([step('2026-01-04'), step('2026-01-21'), step(ON)]).toEqual([
+      'step-before-application',
+      'date-in-future',
+      undefined,
+    ]);
   });
 });
 
-describe('staff', () => {
-  const hire = (...roles: ActInput<'staff.add'>['roles']) => office.refusal('manager', 'staff.add', { validFrom: ON, name: '普阿妹', roles });
+const hire = (...roles: ActInput<'staff.add'>['roles']) =>
+  office.refusal('manager', 'staff.add', { validFrom: ON, name: '普阿妹', roles });
 
+describe('staff', () => {
   it('do not hold two duties that check each other', () => {
     expect(hire('approver', 'cashier')).toBe('duty-separation');
     expect(hire('accountant', 'cashier')).toBe('duty-separation');
     expect(hire('clerk', 'cashier')).toBeUndefined();
     const roles: ActInput<'staff.change'>['roles'] = ['cashier', 'approver'];
-    expect(office.refusal('manager', 'staff.change', { staffId: STAFF.cashier, validFrom: ON, name: '李小梅', roles, active: true })).toBe('duty-separation');
-    expect(office.refusal('manager', 'staff.change', { staffId: 99, validFrom: ON, name: '无', roles: ['clerk'], active: true })).toBe('staff-unknown');
+    expect(
+      office.refusal('manager', 'staff.change', {
+        staffId: STAFF.cashier,
+        validFrom: ON,
+        name: '李小梅',
+        roles,
+        active: true,
+      }),
+    ).toBe('duty-separation');
+    expect(
+      office.refusal('manager', 'staff.change', {
+        staffId: 99,
+        validFrom: ON,
+        name: '无',
+        roles: ['clerk'],
+        active: true,
+      }),
+    ).toBe('staff-unknown');
   });
 });
 
-describe('a setting', () => {
-  const set = (key: string, value: string) => office.refusal('manager', 'setting.set', { key, value, validFrom: ON });
+const set = (key: string, value: string) => office.refusal('manager', 'setting.set', { key, value, validFrom: ON });
 
+describe('a setting', () => {
   it('is one there is, with a value its rule can read: a bad one would stop every payment', () => {
     expect(set('pay_deadline_day', '10')).toBe('setting-unknown');
     expect(set('pay_deadline_days', '十天')).toBe('setting-value');

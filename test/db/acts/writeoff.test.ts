@@ -24,12 +24,26 @@ afterEach(() => office.discard());
 const ON = '2026-01-10';
 const OPENING_LINE = 2;
 function pay(amountFen: number, signed = true): number {
-  const { id } = office.act('cashier', 'payment.pay', { way: 'cash', caseId, on: ON, source: 'county', payerId: STAFF.cashier, amountFen });
+  const { id } = office.act('cashier', 'payment.pay', {
+    way: 'cash',
+    caseId,
+    on: ON,
+    source: 'county',
+    payerId: STAFF.cashier,
+    amountFen,
+  });
   if (signed) office.act('cashier', 'voucher.sign', { voucherId: id, on: ON });
   return id;
 }
 const back = (voucherId: number, amountFen: number): number =>
-  office.act('accountant', 'voucher.reverse', { voucherId, on: ON, amountFen, why: 'refund', into: 'cash', reason: '多发' }).transferId;
+  office.act('accountant', 'voucher.reverse', {
+    voucherId,
+    on: ON,
+    amountFen,
+    why: 'refund',
+    into: 'cash',
+    reason: '多发',
+  }).transferId;
 const batchInput = (named?: number[], more: Partial<ActInput<'batch.make'>> = {}): ActInput<'batch.make'> => ({
   on: ON,
   reference: '勐民销 1 号',
@@ -38,7 +52,8 @@ const batchInput = (named?: number[], more: Partial<ActInput<'batch.make'>> = {}
   ...more,
 });
 const report = (named?: number[]) => office.act('accountant', 'batch.make', batchInput(named));
-const reporting = (named?: number[], more: Partial<ActInput<'batch.make'>> = {}) => office.refusal('accountant', 'batch.make', batchInput(named, more));
+const reporting = (named?: number[], more: Partial<ActInput<'batch.make'>> = {}) =>
+  office.refusal('accountant', 'batch.make', batchInput(named, more));
 type Exceptions = NonNullable<ActInput<'batch.answer'>['exceptions']>;
 const answerInput = (batchId: number, exceptions: [number, 'refused' | 'returned'][], on = ON) => ({
   batchId,
@@ -46,9 +61,12 @@ const answerInput = (batchId: number, exceptions: [number, 'refused' | 'returned
   document: '南民复 1 号',
   exceptions: exceptions.map(([transferId, answer]): Exceptions[number] => ({ transferId, answer, reason: '不符' })),
 });
-const answer = (batchId: number, ...exceptions: [number, 'refused' | 'returned'][]) => office.act('accountant', 'batch.answer', answerInput(batchId, exceptions));
-const answering = (batchId: number, ...exceptions: [number, 'refused' | 'returned'][]) => office.refusal('accountant', 'batch.answer', answerInput(batchId, exceptions));
-const states = (): Record<number, string> => Object.fromEntries(fundLines(office.book).map(({ transferId, state }) => [transferId, state]));
+const answer = (batchId: number, ...exceptions: [number, 'refused' | 'returned'][]) =>
+  office.act('accountant', 'batch.answer', answerInput(batchId, exceptions));
+const answering = (batchId: number, ...exceptions: [number, 'refused' | 'returned'][]) =>
+  office.refusal('accountant', 'batch.answer', answerInput(batchId, exceptions));
+const states = (): Record<number, string> =>
+  Object.fromEntries(fundLines(office.book).map(({ transferId, state }) => [transferId, state]));
 
 describe('a batch', () => {
   it('takes every line of its months that is signed for and free, 期初 ones among them', () => {
@@ -100,7 +118,11 @@ describe('the county’s answer', () => {
     expect(answering(batchId, [lines[2], 'refused'])).toBe('line-not-in-batch');
     expect(answering(batchId, [lines[0], 'refused'], [lines[0], 'returned'])).toBe('line-twice');
     expect(answering(77)).toBe('batch-unknown');
-    expect(answer(batchId, [lines[0], 'refused'])).toEqual({ writtenOffFen: 20_000, refusedFen: 10_000, returnedFen: 0 });
+    expect(answer(batchId, [lines[0], 'refused'])).toEqual({
+      writtenOffFen: 20_000,
+      refusedFen: 10_000,
+      returnedFen: 0,
+    });
     expect(answering(batchId)).toBe('batch-answered');
   });
 
@@ -131,9 +153,15 @@ describe('the county’s answer', () => {
     expect(answering(batchId, [red, 'refused'])).toBe('red-with-blue');
     expect(answering(batchId, [lines[0], 'refused'], [red, 'returned'])).toBe('red-with-blue');
     // 20,000 with its red 5,000 and the two others are granted; of 10,000 neither the payment nor its red line is.
-    expect(answer(batchId, [lines[0], 'refused'])).toEqual({ writtenOffFen: 50_000, refusedFen: 6_000, returnedFen: 0 });
+    expect(answer(batchId, [lines[0], 'refused'])).toEqual({
+      writtenOffFen: 50_000,
+      refusedFen: 6_000,
+      returnedFen: 0,
+    });
     expect(states()).toMatchObject({ [lines[0]]: 'refused', [red]: 'refused', [other]: 'written_off' });
-    expect(office.book.get('SELECT reason FROM line_answer WHERE transfer_id = ?', red)).toEqual({ reason: `随第 ${lines[0]} 笔：不符` });
+    expect(office.book.get('SELECT reason FROM line_answer WHERE transfer_id = ?', red)).toEqual({
+      reason: `随第 ${lines[0]} 笔：不符`,
+    });
     back(lines[0], 6_000);
     expect(states()).toMatchObject({ [lines[0]]: 'settled', [red]: 'settled' });
     expect(checkBook(office.book).faults).toEqual([]);
@@ -164,10 +192,10 @@ describe('the county’s answer', () => {
   });
 });
 
-describe('补足', () => {
-  const replenish = (batchId: number, amountFen: number) =>
-    office.refusal('accountant', 'fund.move', { movement: 'replenish', on: ON, amountFen, source: 'county', batchId });
+const replenish = (batchId: number, amountFen: number) =>
+  office.refusal('accountant', 'fund.move', { movement: 'replenish', on: ON, amountFen, source: 'county', batchId });
 
+describe('补足', () => {
   it('makes up for what a batch wrote off, in parts, never more, and again after a reversal', () => {
     const { batchId } = report([lines[0], lines[1]]);
     expect(replenish(batchId, 1)).toBe('over-replenished');

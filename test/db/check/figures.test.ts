@@ -25,7 +25,14 @@ beforeEach(() => {
   office = new TestOffice('2026-01-20');
   office.act('accountant', 'opening.record', { on: '2025-12-31', cash: [{ source: 'county', amountFen: 100_000 }] });
   ({ caseId, decisionId } = decided(office, 1, ON, 10_000));
-  paid = office.act('cashier', 'payment.pay', { way: 'cash', caseId, on: ON, source: 'county', payerId: STAFF.cashier, amountFen: 6_000 }).id;
+  paid = office.act('cashier', 'payment.pay', {
+    way: 'cash',
+    caseId,
+    on: ON,
+    source: 'county',
+    payerId: STAFF.cashier,
+    amountFen: 6_000,
+  }).id;
   office.act('cashier', 'voucher.sign', { voucherId: paid, on: ON });
 });
 afterEach(() => office.discard());
@@ -59,7 +66,16 @@ function write(tx: Tx, more: Partial<Transfer>): number {
 }
 
 function give(tx: Tx, id: number, more: Partial<typeof voucher.$inferInsert> = {}): void {
-  tx.insert(voucher, { id, uid: tx.newUid(), kind: 'cash', series: 'LSJZ', year: 2026, number: 2, amountFen: 1_000, ...more });
+  tx.insert(voucher, {
+    id,
+    uid: tx.newUid(),
+    kind: 'cash',
+    series: 'LSJZ',
+    year: 2026,
+    number: 2,
+    amountFen: 1_000,
+    ...more,
+  });
   for (const [at, kind] of (['issued', 'signed'] as const).entries())
     tx.insert(voucherEvent, { voucherId: id, seq: at + 1, kind, onDate: ON, staffId: 4 });
 }
@@ -105,7 +121,15 @@ describe('E3', () => {
   it('names a voucher of a closed month that nobody signed for', () => {
     const found = faultsOf((tx) => {
       const id = write(tx, {});
-      tx.insert(voucher, { id, uid: tx.newUid(), kind: 'cash', series: 'LSJZ', year: 2026, number: 2, amountFen: 1_000 });
+      tx.insert(voucher, {
+        id,
+        uid: tx.newUid(),
+        kind: 'cash',
+        series: 'LSJZ',
+        year: 2026,
+        number: 2,
+        amountFen: 1_000,
+      });
       tx.insert(monthEvent, { period: '2026-01', kind: 'closed', onDate: '2026-01-31', staffId: 5 });
     });
     expect(found).toEqual(['E3 voucher 2026-000002']);
@@ -117,14 +141,29 @@ describe('E4', () => {
     const other = decided(office, 2, '2026-01-15', 10_000);
     const found = faultsOf((tx) => {
       const refused = tx.insert(decision, { uid: tx.newUid(), caseId, kind: 'refused', onDate: ON, staged: 0 });
-      const wrong = [{ decisionId: null }, { decisionId: other.decisionId }, { caseId: other.caseId, decisionId: other.decisionId }, { decisionId: refused }];
-      for (const [at, more] of wrong.entries()) give(tx, write(tx, { ...more, amountFen: 10 }), { number: 2 + at, amountFen: 10 });
+      const wrong = [
+        { decisionId: null },
+        { decisionId: other.decisionId },
+        { caseId: other.caseId, decisionId: other.decisionId },
+        { decisionId: refused },
+      ];
+      for (const [at, more] of wrong.entries())
+        give(tx, write(tx, { ...more, amountFen: 10 }), { number: 2 + at, amountFen: 10 });
     });
     expect(found).toEqual([1, 2, 3, 4].map((n) => `E4 transfer ${paid + n}`));
   });
 
   it('names a case paid beyond its approval, 一卡通 counted, and a card without a decision of its day', () => {
-    const card = (tx: Tx, onDate: string) => tx.insert(cardLine, { uid: tx.newUid(), caseId, decisionId, amountFen: 4_000, onDate, period: '2026-01', imported: 0 });
+    const card = (tx: Tx, onDate: string) =>
+      tx.insert(cardLine, {
+        uid: tx.newUid(),
+        caseId,
+        decisionId,
+        amountFen: 4_000,
+        onDate,
+        period: '2026-01',
+        imported: 0,
+      });
     expect(faultsOf((tx) => void card(tx, ON))).toEqual([]);
     expect(faultsOf((tx) => void card(tx, '2026-01-09'))).toEqual(['E4 card_line 2', `E4 relief_case ${caseId}`]);
   });
@@ -134,7 +173,13 @@ describe('E5', () => {
   it('names a line in two batches at once, and one reported with another amount', () => {
     const found = faultsOf((tx) => {
       for (const amountFen of [6_000, 5_999]) {
-        const batchId = tx.insert(batch, { uid: tx.newUid(), reference: '1', onDate: ON, through: '2026-01', totalFen: amountFen });
+        const batchId = tx.insert(batch, {
+          uid: tx.newUid(),
+          reference: '1',
+          onDate: ON,
+          through: '2026-01',
+          totalFen: amountFen,
+        });
         tx.insert(batchLine, { batchId, transferId: paid, amountFen });
       }
     });
@@ -156,7 +201,13 @@ describe('E6', () => {
     const { faults, pending } = checkBook(office.book);
     expect([faults, pending.map(({ where }) => where)]).toEqual([[], ['voucher 2026-000002']]);
     record(office, 'a declaration', (tx) => {
-      tx.insert(numberDeclaration, { series: 'LSJZ', year: 2026, number: 2, kind: 'not_imported', reason: '不在文件里' });
+      tx.insert(numberDeclaration, {
+        series: 'LSJZ',
+        year: 2026,
+        number: 2,
+        kind: 'not_imported',
+        reason: '不在文件里',
+      });
     });
     expect(checkBook(office.book)).toMatchObject({ faults: [], pending: [] });
   });

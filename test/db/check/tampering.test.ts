@@ -24,7 +24,10 @@ function tampered<T>(deed: (sql: (text: string, ...cells: Cell[]) => void) => vo
   db.pragma('ignore_check_constraints = ON');
   db.exec('BEGIN');
   try {
-    const triggers = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as { name: string; sql: string }[];
+    const triggers = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as {
+      name: string;
+      sql: string;
+    }[];
     for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`);
     deed((text, ...cells) => void db.prepare(text).run(...cells));
     for (const { sql } of triggers) db.exec(sql);
@@ -46,16 +49,25 @@ const keyOf = (table: string): string[] =>
   office.book
     .all<{ name: string }>(`SELECT name FROM pragma_table_info('${table}') WHERE pk > 0 ORDER BY pk`)
     .map(({ name }) => name);
-const nameOf = (table: string, row: Row): string => `${table} ${keyOf(table).map((key) => String(row[key])).join('/')}`;
+const nameOf = (table: string, row: Row): string =>
+  `${table} ${keyOf(table)
+    .map((key) => String(row[key]))
+    .join('/')}`;
 const rowsOf = (table: string): Row[] => office.book.all<Row>(`SELECT * FROM ${table}`);
-const whereKey = (table: string): string => keyOf(table).map((key) => `${key} = ?`).join(' AND ');
+const whereKey = (table: string): string =>
+  keyOf(table)
+    .map((key) => `${key} = ?`)
+    .join(' AND ');
 
 const shapes = [...SHAPES.values()];
 const columns = shapes.flatMap((shape) => shape.columns.map((column) => [shape.name, column] as const));
 
 /** Another value of the same kind; what was empty is filled. */
 function other(table: string, column: string, cell: Cell | undefined): Cell {
-  const type = office.book.get<{ type: string }>(`SELECT type FROM pragma_table_info('${table}') WHERE name = ?`, column)?.type;
+  const type = office.book.get<{ type: string }>(
+    `SELECT type FROM pragma_table_info('${table}') WHERE name = ?`,
+    column,
+  )?.type;
   return type === 'INTEGER' ? Number(cell ?? 0) + 1_000 : `${cell ?? ''}改`;
 }
 
@@ -84,7 +96,11 @@ describe('a column', () => {
     const row = rowsOf(table).find((one) => one[column] !== null);
     if (row === undefined) throw new Error(`no row fills ${table}.${column}`);
     const found = tampered(
-      (sql) => sql(`UPDATE ${table} SET ${column} = NULL WHERE ${whereKey(table)}`, ...keyOf(table).map((key) => row[key] ?? null)),
+      (sql) =>
+        sql(
+          `UPDATE ${table} SET ${column} = NULL WHERE ${whereKey(table)}`,
+          ...keyOf(table).map((key) => row[key] ?? null),
+        ),
       faultsAt,
     );
     expect(found).toContain(`${nameOf(table, row)}.${column}`);
@@ -94,7 +110,12 @@ describe('a column', () => {
 /** By the schema's own definitions, so that the list stands before there is a book */
 function isNullable(table: string, column: string): boolean {
   const shape = [...SHAPES].find(([, { name }]) => name === table);
-  const definition = shape === undefined ? undefined : Object.values(shape[0] as unknown as Record<string, { name?: string; notNull?: boolean }>).find((one) => one.name === column);
+  const definition =
+    shape === undefined
+      ? undefined
+      : Object.values(shape[0] as unknown as Record<string, { name?: string; notNull?: boolean }>).find(
+          (one) => one.name === column,
+        );
   return definition?.notNull === false;
 }
 
@@ -111,7 +132,10 @@ describe('a row', () => {
   it.each(shapes)('$name: one slipped in is named', ({ name: table, columns: all }: TableShape) => {
     const row = rowsOf(table).at(-1) ?? {};
     const forged: Row = Object.fromEntries(
-      all.map((column) => [column, column === 'act_no' ? (row[column] ?? 1) : other(table, column, row[column] ?? null)]),
+      all.map((column) => [
+        column,
+        column === 'act_no' ? (row[column] ?? 1) : other(table, column, row[column] ?? null),
+      ]),
     );
     const found = tampered(
       (sql) =>
@@ -125,14 +149,29 @@ describe('a row', () => {
   });
 });
 
-const AUDIT_COLUMNS = ['no', 'at', 'staff_id', 'session', 'act', 'request_id', 'input_sha256', 'answer', 'rows', 'prev_hash', 'hash'];
+const AUDIT_COLUMNS = [
+  'no',
+  'at',
+  'staff_id',
+  'session',
+  'act',
+  'request_id',
+  'input_sha256',
+  'answer',
+  'rows',
+  'prev_hash',
+  'hash',
+];
 
 describe('the trail itself', () => {
   it.each(AUDIT_COLUMNS)('audit.%s altered is named', (column) => {
     const { no } = currentHead(office.book);
     const middle = Math.floor(no / 2);
     const row = rowsOf('audit').find((one) => one['no'] === middle) ?? {};
-    const found = tampered((sql) => sql(`UPDATE audit SET ${column} = ? WHERE no = ?`, other('audit', column, row[column]), middle), faultsAt);
+    const found = tampered(
+      (sql) => sql(`UPDATE audit SET ${column} = ? WHERE no = ?`, other('audit', column, row[column]), middle),
+      faultsAt,
+    );
     // A row's hash covers all its columns and cannot tell which of them was altered, its own two hashes excepted.
     const named = column === 'prev_hash' || column === 'hash' ? `audit ${middle}.${column}` : `audit ${middle}`;
     expect(found).toContain(named);
@@ -169,26 +208,42 @@ function cutBack(sql: (text: string, ...cells: Cell[]) => void, no: number): voi
       FROM transfer WHERE source IS NOT NULL) GROUP BY key`);
 }
 
-describe('another book in its place', () => {
-  const messages = (against?: Head): string[] => checkBook(office.book, against).faults.map(({ message }) => message);
+const messages = (against?: Head): string[] => checkBook(office.book, against).faults.map(({ message }) => message);
 
+describe('another book in its place', () => {
   it('lacks its tail: shown by a head it printed or sent', () => {
     const published = office.book.get<{ no: number }>('SELECT audit_no AS no FROM published_head')?.no ?? 0;
     const recorded = office.book.get<{ no: number }>('SELECT act_no AS no FROM published_head')?.no ?? 0;
     const sent = office.book.get<Head>('SELECT no, hash FROM audit WHERE no = ?', published);
     const head = currentHead(office.book);
     // Cut behind the sent head: the book alone cannot tell, whoever holds a later head can.
-    expect(tampered((sql) => cutBack(sql, recorded), () => messages())).toEqual([]);
-    expect(tampered((sql) => cutBack(sql, recorded), () => messages(head))).toEqual([
-      `所给月报包的校验码（第 ${head.no} 号）对不上：账簿里没有第 ${head.no} 号审计记录，可能是较早的副本。`,
-    ]);
+    expect(
+      tampered(
+        (sql) => cutBack(sql, recorded),
+        () => messages(),
+      ),
+    ).toEqual([]);
+    expect(
+      tampered(
+        (sql) => cutBack(sql, recorded),
+        () => messages(head),
+      ),
+    ).toEqual([`所给月报包的校验码（第 ${head.no} 号）对不上：账簿里没有第 ${head.no} 号审计记录，可能是较早的副本。`]);
     // Cut before it: whoever holds the package can.
-    expect(tampered((sql) => cutBack(sql, published - 1), () => messages(sent))).toHaveLength(1);
+    expect(
+      tampered(
+        (sql) => cutBack(sql, published - 1),
+        () => messages(sent),
+      ),
+    ).toHaveLength(1);
   });
 
   it('was written anew from some act on, hashes and all: shown by the head that was sent', () => {
     const sent = office.book.get<Head>('SELECT audit_no AS no, hash FROM published_head');
-    const found = tampered((sql) => rewriteFrom(sql, 8), () => messages(sent));
+    const found = tampered(
+      (sql) => rewriteFrom(sql, 8),
+      () => messages(sent),
+    );
     expect(found).toHaveLength(2);
     expect(found.every((message) => message.includes('账簿可能被换过'))).toBe(true);
   });
@@ -238,7 +293,9 @@ describe('opening', () => {
     const db = own.book.connection;
     db.exec('DROP TRIGGER audit_no_update');
     db.exec(`UPDATE audit SET answer = '"another"' WHERE no = (SELECT max(no) FROM audit)`);
-    db.exec(`CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only: audit'); END`);
+    db.exec(
+      `CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only: audit'); END`,
+    );
     expect(codeOf(() => own.reopen())).toBe('chain-broken');
     own.discard();
   });
@@ -249,7 +306,9 @@ describe('opening', () => {
     const db = own.book.connection;
     db.exec('DROP TRIGGER audit_no_delete');
     db.exec(`DELETE FROM audit WHERE no = (SELECT max(no) FROM audit)`);
-    db.exec(`CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append-only: audit'); END`);
+    db.exec(
+      `CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append-only: audit'); END`,
+    );
     expect(codeOf(() => own.reopen())).toBe('chain-broken');
     own.discard();
   });

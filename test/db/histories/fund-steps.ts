@@ -27,7 +27,11 @@ export function recordOpening(world: World, day: string): void {
   const { dice, model } = world;
   const sums = (place: Place, count: number) =>
     Array.from({ length: count }, () => ({ place, source: anySource(world), fen: dice.between(10_000, 900_000) }));
-  const [bank, cash, store] = [sums('bank', dice.between(1, 3)), sums('cash', dice.between(0, 2)), sums('goods', dice.between(0, 2))];
+  const [bank, cash, store] = [
+    sums('bank', dice.between(1, 3)),
+    sums('cash', dice.between(0, 2)),
+    sums('goods', dice.between(0, 2)),
+  ];
   const unreported = Array.from({ length: dice.between(0, 4) }, () => ({
     way: dice.of<Way>('cash', 'goods', 'service', 'transfer'),
     fen: dice.between(1_000, 80_000),
@@ -89,7 +93,11 @@ export function carry(world: World): void {
 }
 
 export function interest(world: World): void {
-  move(world, { movement: 'interest', on: anyDay(world), amountFen: world.dice.between(1, 3_000) }, { bank: 1, interest: 1 });
+  move(
+    world,
+    { movement: 'interest', on: anyDay(world), amountFen: world.dice.between(1, 3_000) },
+    { bank: 1, interest: 1 },
+  );
 }
 
 /** 盘盈, 盘亏, 退赔, 核销损失 */
@@ -112,7 +120,12 @@ export function countingDifference(world: World): void {
     void reasons.when(amountFen > missing, 'no-such-shortage');
   if (kind === 'indemnity') {
     const into = dice.of('bank', 'cash');
-    return move(world, { movement: kind, on, amountFen, place: into, payer: '李小梅' }, { [into]: 1, shortage: -1 }, { also });
+    return move(
+      world,
+      { movement: kind, on, amountFen, place: into, payer: '李小梅' },
+      { [into]: 1, shortage: -1 },
+      { also },
+    );
   }
   const source = fullSource(world);
   const unit: Change = { received: -1, shortage: -1, [`source:${source}`]: -1 };
@@ -169,7 +182,9 @@ export function reverseMovement(world: World): void {
   const { dice, model } = world;
   const movement = dice.one([...model.movements.values()]);
   if (movement === undefined) return;
-  const on = dice.onceIn(6) ? anyDay(world) : addDays(movement.on > world.today ? world.today : movement.on, dice.between(0, 20));
+  const on = dice.onceIn(6)
+    ? anyDay(world)
+    : addDays(movement.on > world.today ? world.today : movement.on, dice.between(0, 20));
   const amountFen = dice.part(movement.left);
   world.act(
     'accountant',

@@ -75,9 +75,22 @@ export function pay(world: World): void {
     way === 'goods'
       ? { ...common, way, goods: goods(fen) }
       : way === 'service'
-        ? { ...common, way, amountFen: fen, service: '临时住所', provider: '南汀旅馆', invoice: 'No 1', from: from as 'bank' | 'cash' }
+        ? {
+            ...common,
+            way,
+            amountFen: fen,
+            service: '临时住所',
+            provider: '南汀旅馆',
+            invoice: 'No 1',
+            from: from as 'bank' | 'cash',
+          }
         : way === 'transfer'
-          ? { ...common, way, amountFen: fen, bank: { name: '岩甲', bank: '农村信用社', account: '6217000000000000004' } }
+          ? {
+              ...common,
+              way,
+              amountFen: fen,
+              bank: { name: '岩甲', bank: '农村信用社', account: '6217000000000000004' },
+            }
           : { ...common, way, amountFen: fen };
   const hands = [STAFF[who], STAFF[payer]];
   world.act(who, 'payment.pay', input, model.pay(subject, { way, fen, on, source, from, hands }));
@@ -135,7 +148,9 @@ export function reverseVoucher(world: World): void {
   const on = dice.onceIn(8) ? anyDay(world) : world.today;
   const why = dice.of('refund', 'recover', 'indemnity', 'reversal');
   const into: 'bank' | 'cash' | 'goods' =
-    dice.onceIn(3) || line.from === undefined || line.from === 'in_transit' ? dice.of('bank', 'cash', 'goods') : line.from;
+    dice.onceIn(3) || line.from === undefined || line.from === 'in_transit'
+      ? dice.of('bank', 'cash', 'goods')
+      : line.from;
   const fen = dice.part(leftOf(line));
   world.act(
     'accountant',
@@ -149,7 +164,12 @@ export function reprint(world: World): void {
   const voucher = world.dice.one([...world.model.help.vouchers.values()]);
   if (voucher === undefined) return;
   const on = anyDay(world);
-  world.act('cashier', 'voucher.reprint', { voucherId: voucher.line.id, on, reason: '卡纸' }, world.model.reprint(voucher, on));
+  world.act(
+    'cashier',
+    'voucher.reprint',
+    { voucherId: voucher.line.id, on, reason: '卡纸' },
+    world.model.reprint(voucher, on),
+  );
 }
 
 /** What comes back of a service, or of help paid before the book began */

@@ -53,12 +53,17 @@ export function answerWith(world: World, batch: Batch, on: string, answers: Read
 export function count(world: World): Count | undefined {
   const { dice, model } = world;
   const on = dice.onceIn(6) ? anyDay(world) : world.today;
-  const pieces = piecesOf(Math.max(model.cashOn(on), 0) + (dice.onceIn(4) ? dice.between(-300, 300) : 0)).map((n) => Math.max(n, 0));
+  const pieces = piecesOf(Math.max(model.cashOn(on), 0) + (dice.onceIn(4) ? dice.between(-300, 300) : 0)).map((n) =>
+    Math.max(n, 0),
+  );
   return countPieces(world, on, pieces, dice.onceIn(2));
 }
 
 function countPieces(world: World, on: string, pieces: number[], explained: boolean): Count | undefined {
-  const countedFen = [10_000, 5_000, 2_000, 1_000, 500, 100, 50, 10].reduce((sum, value, at) => sum + value * (pieces[at] ?? 0), 0);
+  const countedFen = [10_000, 5_000, 2_000, 1_000, 500, 100, 50, 10].reduce(
+    (sum, value, at) => sum + value * (pieces[at] ?? 0),
+    0,
+  );
   const counted = world.act(
     'cashier',
     'cash.count',
@@ -91,7 +96,7 @@ export function finishMonth(world: World): void {
   if (period === undefined) return;
   const end = lastDayOf(period);
   while (world.today < end) world.moveOn(1);
-  for (const voucher of [...model.help.vouchers.values()])
+  for (const voucher of model.help.vouchers.values())
     if (voucher.state === 'issued' && voucher.line.period === period) signOne(world, voucher, world.today);
   const counted = countPieces(world, world.today, piecesOf(model.cashOn(world.today)), true);
   closeWith(world, period, world.today, counted);

@@ -31,7 +31,9 @@ export function pictureOfBook(book: Book): Picture {
       [transferId, period, amountFen, state].join(' '),
     ),
     vouchers: vouchersOfBook(book),
-    cards: book.all<{ line: string }>(`SELECT case_id || ' ' || period || ' ' || amount_fen AS line FROM card_line ORDER BY id`).map(({ line }) => line),
+    cards: book
+      .all<{ line: string }>(`SELECT case_id || ' ' || period || ' ' || amount_fen AS line FROM card_line ORDER BY id`)
+      .map(({ line }) => line),
     oldestOpen: oldestOpen(book),
     closedThrough: closedThrough(book),
     acts: currentHead(book).no,
@@ -53,7 +55,15 @@ function reliefOfBook(book: Book): Record<string, number> {
 }
 
 function vouchersOfBook(book: Book): string[] {
-  const rows = book.all<{ id: number; year: number; number: number; redOf: number | null; fen: number; back: number; events: string }>(
+  const rows = book.all<{
+    id: number;
+    year: number;
+    number: number;
+    redOf: number | null;
+    fen: number;
+    back: number;
+    events: string;
+  }>(
     `SELECT v.id, v.year, v.number, v.red_of AS redOf, v.amount_fen AS fen,
        (SELECT coalesce(sum(r.amount_fen), 0) FROM voucher r WHERE r.red_of = v.id) AS back,
        (SELECT group_concat(kind) FROM voucher_event e WHERE e.voucher_id = v.id) AS events

@@ -4,7 +4,15 @@ import { checkBook } from '../../../db/check/index.ts';
 import { reliefOfPeriod } from '../../../db/queries/relief.ts';
 import type { Forecast } from '../../model/forecast.ts';
 import { OfficeModel } from '../../model/office-model.ts';
-import { codeOf, TEMPLATE_ACTS, TestOffice, type ActAnswer, type ActInput, type ActName, type Who } from '../test-office.ts';
+import {
+  codeOf,
+  TEMPLATE_ACTS,
+  TestOffice,
+  type ActAnswer,
+  type ActInput,
+  type ActName,
+  type Who,
+} from '../test-office.ts';
 import { Dice } from './dice.ts';
 import { pictureOfBook, pictureOfModel } from './snapshot.ts';
 
@@ -45,7 +53,12 @@ export class World {
    * One act. @returns the book's answer, undefined where it was refused
    * @throws Error where the book does not do what the model foretold, or is left in another state
    */
-  act<N extends ActName>(who: Who, act: N, input: ActInput<N>, forecast: Forecast<ActAnswer<N>>): ActAnswer<N> | undefined {
+  act<N extends ActName>(
+    who: Who,
+    act: N,
+    input: ActInput<N>,
+    forecast: Forecast<ActAnswer<N>>,
+  ): ActAnswer<N> | undefined {
     const requestId = this.office.newRequest();
     return this.run(act, () => this.office.act(who, act, input, requestId), forecast, input);
   }
@@ -89,14 +102,17 @@ export class World {
     for (const { blue: of, state } of this.model.help.lines.values())
       this.trace.done.add(`${of === undefined ? 'blue' : 'red'} ${state}`);
     if (this.model.imprestDifference() !== 0) throw new Error(`E2 off by ${this.model.imprestDifference()}: ${told}`);
-    if (this.model.sourceDifference() !== 0) throw new Error(`sources off by ${this.model.sourceDifference()}: ${told}`);
+    if (this.model.sourceDifference() !== 0)
+      throw new Error(`sources off by ${this.model.sourceDifference()}: ${told}`);
     if (this.#acts % CHECK_EACH === 0) this.check(told);
   }
 
   check(told: string): void {
     const { faults, pending } = checkBook(this.office.book);
     if (faults.length + pending.length > 0)
-      throw new Error(`checkBook after ${told}: ${[...faults, ...pending].map(({ where, message }) => `${where} ${message}`).join('\n')}`);
+      throw new Error(
+        `checkBook after ${told}: ${[...faults, ...pending].map(({ where, message }) => `${where} ${message}`).join('\n')}`,
+      );
   }
 
   /** E3, third leg: 每月发放表 lists what the fund gave in a month, blue less red. */
@@ -125,6 +141,6 @@ export class World {
 const canonical = (picture: object): string =>
   JSON.stringify(picture, (_key, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );
