@@ -11,11 +11,19 @@ import { factsOf, judge, lawOf, type CaseFacts } from '../policy.ts';
 import { decision, finding, reliefCase } from '../schema/index.ts';
 import { takeHousehold, takePerson } from './people.ts';
 
-export function openCase(tx: Tx, input: CaseInput): { caseId: number; number: string } {
+export interface OpenedCase {
+  readonly caseId: number;
+  /** `2026-0001` */
+  readonly number: string;
+  readonly personId: number;
+  readonly householdId: number;
+}
+
+export function openCase(tx: Tx, input: CaseInput): OpenedCase {
   if (input.appliedOn > tx.today) throw new Refusal('date-in-future', `申请日期 ${input.appliedOn} 还没有到，请核对。`);
   const personId = takePerson(tx, input.applicant, input.appliedOn);
   const householdId = takeHousehold(tx, personId, input.household, input.appliedOn);
-  return insertCase(tx, { ...input, personId, householdId, imported: false });
+  return { ...insertCase(tx, { ...input, personId, householdId, imported: false }), personId, householdId };
 }
 
 export interface NewCase {

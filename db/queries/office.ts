@@ -16,23 +16,28 @@ export interface Office {
   readonly basis: string | null;
 }
 
-/** The office as it was on a day; the oldest version for days before it. */
-export function officeOn(book: Book, on: string): Office {
+/** Read up to this audit number: papers of a closed month do not change with what was entered afterwards. */
+const EVERYTHING = Number.MAX_SAFE_INTEGER;
+
+/** The office as it was on a day, known by act `asOf`; the oldest version for days before it. */
+export function officeOn(book: Book, on: string, asOf = EVERYTHING): Office {
   const columns = `county, town, government, unit, address, phone, county_phone AS countyPhone, bank_name AS bankName, bank_account AS bankAccount, basis`;
   const row =
     book.get<Office>(
-      `SELECT ${columns} FROM office_version WHERE valid_from <= ? ORDER BY valid_from DESC, id DESC LIMIT 1`,
+      `SELECT ${columns} FROM office_version WHERE valid_from <= ? AND act_no <= ? ORDER BY valid_from DESC, id DESC LIMIT 1`,
       on,
+      asOf,
     ) ?? book.get<Office>(`SELECT ${columns} FROM office_version ORDER BY valid_from, id LIMIT 1`);
   if (row === undefined) throw new Refusal('office-missing', '账簿没有单位信息，请先登记单位。');
   return row;
 }
 
-export const settingOnDay = (book: Book, key: string, on: string): string | undefined =>
+export const settingOnDay = (book: Book, key: string, on: string, asOf = EVERYTHING): string | undefined =>
   book.get<{ value: string }>(
-    'SELECT value FROM setting WHERE key = ? AND valid_from <= ? ORDER BY valid_from DESC, id DESC LIMIT 1',
+    'SELECT value FROM setting WHERE key = ? AND valid_from <= ? AND act_no <= ? ORDER BY valid_from DESC, id DESC LIMIT 1',
     key,
     on,
+    asOf,
   )?.value;
 
 export interface StaffItem {

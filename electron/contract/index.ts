@@ -113,7 +113,12 @@ export const contract = {
     PersonChange,
     z.strictObject({ personId: z.int() }),
   ),
-  'case.open': act('受理个案', ['clerk'], CaseInput, z.strictObject({ caseId: z.int(), number: z.string() })),
+  'case.open': act(
+    '受理个案',
+    ['clerk'],
+    CaseInput,
+    z.strictObject({ caseId: z.int(), number: z.string(), personId: z.int(), householdId: z.int() }),
+  ),
   'case.step': act('记录个案的一个环节', ['clerk', 'reviewer'], CaseStepInput, z.strictObject({ stepId: z.int() })),
   'case.decide': act(
     '审批、先行救助指令或不予救助',

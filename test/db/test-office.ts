@@ -1,5 +1,5 @@
 /** An office with a book of its own for one test: made once a process, then copied, so that no test waits for scrypt. */
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -41,6 +41,7 @@ import type { Book } from '../../db/book.ts';
 import { createBook } from '../../db/create.ts';
 import { unlock } from '../../db/keys.ts';
 import { openWithKey } from '../../db/open.ts';
+import { bookPaths } from '../../db/paths.ts';
 import type { Session } from '../../db/session.ts';
 import { setSurroundings } from '../../db/surroundings.ts';
 
@@ -83,7 +84,6 @@ export type ActInput<N extends ActName> = Parameters<(typeof ACTS)[N]>[1];
 export type ActAnswer<N extends ActName> = ReturnType<(typeof ACTS)[N]>;
 
 export const PASSWORD = 'a password of the tests';
-/** Seventeen is enough: one for each role and a second one where two are needed. */
 const HIRED = [
   ['clerk', '刀玉芬'],
   ['approver', '杨建国'],
@@ -114,8 +114,10 @@ export const OFFICE = {
   unit: '民政办',
 };
 
+/** Kept in memory, so that no folder is left when a worker ends. */
 interface Template {
-  readonly folder: string;
+  readonly database: Uint8Array;
+  readonly keys: Uint8Array;
   readonly dataKey: Uint8Array;
 }
 let made: Template | undefined;
@@ -143,8 +145,13 @@ function template(): Template {
     );
   }
   book.close();
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  made = { folder, dataKey: unlock(folder, PASSWORD).dataKey };
+  const { database, keys } = bookPaths(folder);
+  made = {
+    database: readFileSync(database),
+    keys: readFileSync(keys),
+    dataKey: unlock(folder, PASSWORD).dataKey,
+  };
+  rmSync(folder, { recursive: true });
   return made;
 }
 
@@ -159,9 +166,11 @@ export class TestOffice {
   #requests = 0;
 
   constructor(today = '2026-01-05', seed = 1) {
-    const { folder, dataKey } = template();
+    const { database, keys, dataKey } = template();
     this.folder = newFolder();
-    cpSync(folder, this.folder, { recursive: true });
+    const paths = bookPaths(this.folder);
+    writeFileSync(paths.database, database);
+    writeFileSync(paths.keys, keys, { mode: 0o600 });
     this.dataKey = dataKey;
     this.clock = setSurroundings('', seed);
     this.moveTo(today);

@@ -9,7 +9,6 @@ import type { Storyteller } from './storyteller.ts';
 import { tellHandout, tellSigned } from './tell-payment.ts';
 
 const PUBLICITY_DAYS = Number(SETTINGS.find(({ key }) => key === 'publicity_days')?.value ?? 0);
-const SUPPLEMENT_DAYS = Number(SETTINGS.find(({ key }) => key === 'supplement_days')?.value ?? 0);
 /** Cases whose household is visited again: every third, by the case's own number. */
 const VISITED_EACH = 3;
 
@@ -82,6 +81,11 @@ export function caseHappenings(story: CaseStory): Happening[] {
     ...before,
     ...(story.ordered === true ? [at(story.on, 'decision', (teller) => tellOrder(teller, story))] : []),
     at(course.decidedOn, 'decision', (teller) => tellApproval(teller, story, course.decidedOn)),
+    ...Object.entries(story.explained ?? {}).map(([code, reason]) =>
+      at(course.handouts[0]?.on ?? course.decidedOn, 'decision', (teller) =>
+        tellExplanation(teller, story, { code, reason }),
+      ),
+    ),
     ...course.handouts.flatMap((handout, index) => [
       at(handout.on, 'handing-out', (teller) => tellHandout(teller, story, handout)),
       at(handout.on, 'signing', (teller) => tellSigned(teller, story, handout, index)),
@@ -198,7 +202,6 @@ function tellOrder(teller: Storyteller, story: CaseStory): void {
     on: story.on,
     reference: teller.told.reference('勐先救', story.on),
     amountFen: helpFen(story.help),
-    paperworkDueOn: addDays(story.on, SUPPLEMENT_DAYS),
     opinion: '情况紧急，先行救助，随后补办手续。',
     ...granted(story),
   });
@@ -214,6 +217,14 @@ function tellApproval(teller: Storyteller, story: CaseStory, on: IsoDate): void 
     opinion: '同意救助。',
     ...granted(story),
   });
+}
+
+function tellExplanation(
+  teller: Storyteller,
+  story: CaseStory,
+  given: { readonly code: string; readonly reason: string },
+): void {
+  teller.act('approver', 'case.explain', { caseId: teller.case(keyOf(story)).caseId, ...given });
 }
 
 function tellRefusal(teller: Storyteller, story: CaseStory, on: IsoDate): void {

@@ -39,7 +39,7 @@ export function printedMonth(book: Book, period: string): PrintedMonth {
     asOf: head.no,
     madeOn,
     madeAt,
-    office: officeOn(book, lastDayOf(period)),
+    office: officeOn(book, lastDayOf(period), head.no),
     demo: bookIdentity(book).demo,
   };
 }

@@ -55,7 +55,7 @@ const rowOf = (row: ReliefRow | CardRow, way: PaidRow['way'], fen: number): Paid
 });
 
 function commonOf(book: Book, month: PrintedMonth) {
-  const office = officeOn(book, month.madeOn);
+  const office = officeOn(book, month.madeOn, month.asOf);
   return {
     issuer: office.government,
     period: month.period,
@@ -71,7 +71,7 @@ function commonOf(book: Book, month: PrintedMonth) {
 
 /** 公示天数 is the office's own setting; without it the notice stays up, because no document gives a number to guess. */
 function displayOf(book: Book, month: PrintedMonth): NoticeView['display'] {
-  const days = Number(settingOnDay(book, 'publicity_days', month.madeOn) ?? 0);
+  const days = Number(settingOnDay(book, 'publicity_days', month.madeOn, month.asOf) ?? 0);
   const from = addDays(month.madeOn, 1);
   return days > 0 ? { from, to: addDays(from, days - 1), days, working: false } : { from, to: null };
 }

@@ -34,7 +34,7 @@ export function voucherView(book: Book, voucherId: number, asOf: number): Vouche
   const number = row === undefined ? null : numberOf(row);
   if (row === undefined || number === null || row.voucherKind === null)
     throw new Refusal('voucher-unknown', `账簿中没有这张四联单（${voucherId}），请核对。`);
-  const office = officeOn(book, row.onDate);
+  const office = officeOn(book, row.onDate, asOf);
   const goods = row.voucherKind === 'goods' ? goodsOf(book, row) : [];
   const goodsText = goods
     .map(
@@ -209,7 +209,7 @@ export function goodsReceiptView(book: Book, voucherId: number, asOf: number): G
   if (row === undefined || number === null || row.voucherKind !== 'goods' || row.reversesId !== null) return undefined;
   const items = goodsOf(book, row);
   if (items.length === 0) return undefined;
-  const office = officeOn(book, row.onDate);
+  const office = officeOn(book, row.onDate, asOf);
   const basis = basisOf(row);
   return {
     number,

@@ -73,6 +73,8 @@ export interface Turn {
   readonly minutes?: string;
   /** Answers of the approver to what must be explained, by code of the rule */
   readonly overrides?: Readonly<Record<string, string>>;
+  /** The same, given before the payment: what came up only after the approval */
+  readonly explained?: Readonly<Record<string, string>>;
   /** Not helped, with the ground given in writing */
   readonly refused?: string;
   /** 转介 to whom */

@@ -25,10 +25,11 @@ export const SUMMER: readonly CaseStory[] = [
     decidedOn: '2025-05-26',
     handouts: [{ on: '2025-07-02' }],
   }),
-  urgent('2025-05-26', '田应生', 'collapse', '山体滑坡压垮厨房', cash(800)),
+  urgent('2025-05-27', '田应生', 'collapse', '山体滑坡压垮厨房', cash(800)),
   urgent('2025-05-28', '田应生', 'collapse', '滑坡后牲畜圈舍倒塌，口粮被埋', goods(['大米', 50], ['毛毯', 2]), {
     key: '田应生 圈舍',
-    overrides: {
+    // Both were approved before either was paid, so the rules speak at the payment.
+    explained: {
       'split-payment': '同一灾害先后两次受损，实物系口粮和御寒急需，不是拆分。',
       'same-cause': '滑坡二次发生，损失不同。',
     },
