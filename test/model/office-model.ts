@@ -121,10 +121,11 @@ export class OfficeModel {
         const id = ids.shift() ?? 0;
         this.movements.set(id, { id, on, unit, batch: undefined, isOpening: true, left: fen });
       }
-      for (const { way, fen, on: paidOn } of unreported) {
+      // Booked on the day of 期初: what came back before it is in the opening balances already.
+      for (const { way, fen } of unreported) {
         this.#enter({ on, fen, change: { received: fen } }, period);
         const id = ids.shift() ?? 0;
-        this.help.give({ id, caseId: undefined, way, fen, on: paidOn, period, source: undefined, from: undefined });
+        this.help.give({ id, caseId: undefined, way, fen, on, period, source: undefined, from: undefined });
       }
       this.months.begin(period);
       this.numbers.begin(yearOf(on) + (on.endsWith('-12-31') ? 1 : 0), nextVoucher);
