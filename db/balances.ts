@@ -18,7 +18,10 @@ const ADVICE: Readonly<Record<string, string>> = {
   bank: '请先办理销账补足，或申请追加备用金。',
   cash: '请先提现，再发放。',
   goods: '请先登记购入或接收的物资。',
+  in_transit: '请核对在途款是否已经登记到账。',
 };
+
+const SOURCE_ADVICE = '请换一个有余额的资金来源，或先办理销账补足、申请追加备用金。';
 
 export function settleBalances(book: Book, changes: BalanceChanges): void {
   for (const [key, change] of changes) {
@@ -29,7 +32,7 @@ export function settleBalances(book: Book, changes: BalanceChanges): void {
     if (after < 0 && label !== undefined)
       throw new Refusal(
         'balance-short',
-        `${label}只有 ${formatFen(before)} 元，不够支出 ${formatFen(-change)} 元，这一笔没有记入。${ADVICE[key] ?? ADVICE['bank'] ?? ''}`,
+        `${label}只有 ${formatFen(before)} 元，不够支出 ${formatFen(-change)} 元，这一笔没有记入。${ADVICE[key] ?? SOURCE_ADVICE}`,
         { key, balanceFen: before, neededFen: -change },
       );
     book

@@ -1,5 +1,6 @@
 /** Makes a book: a folder, a new data key, the first schema, and the first person, who manages it. */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OfficeInput } from '../domain/entities/office.ts';
 import { Refusal } from '../domain/problem.ts';
 import { perform } from './act.ts';
@@ -29,7 +30,10 @@ export interface NewBook {
  */
 export function createBook(input: NewBook, surroundings: Surroundings): { book: Book; session: Session } {
   const paths = bookPaths(input.folder);
-  if (existsSync(input.folder) && readdirSync(input.folder).length > 0)
+  const existed = existsSync(input.folder);
+  if (existed && !statSync(input.folder).isDirectory())
+    throw new Refusal('not-a-folder', `${input.folder} 是一个文件，没有建账。请写明一个文件夹，原有文件没有被改动。`);
+  if (existed && readdirSync(input.folder).length > 0)
     throw new Refusal(
       'folder-not-empty',
       `文件夹 ${input.folder} 里已有文件，没有建账。请换一个空文件夹，原有文件没有被改动。`,
@@ -41,14 +45,24 @@ export function createBook(input: NewBook, surroundings: Surroundings): { book: 
   try {
     createKeys(input.folder, uid, key, { staffId: 1, ...input.manager });
     const connection = connect(paths.database, key, { create: true });
-    migrate(connection);
-    const book = new Book(connection, key, paths, surroundings);
+    return fill(new Book(connection, key, paths, surroundings), input, uid);
+  } catch (error) {
+    // Half a book must not stay behind: the folder was empty before, or was not there.
+    for (const name of readdirSync(input.folder)) rmSync(join(input.folder, name), { recursive: true, force: true });
+    if (!existed) rmdirSync(input.folder);
+    throw error;
+  }
+}
+
+/** Schema and first act; a book that fails here is closed, so that Windows lets its files be removed. */
+function fill(book: Book, input: NewBook, uid: string): { book: Book; session: Session } {
+  try {
+    migrate(book.connection);
     const session: Session = { staffId: 1, name: input.manager.name, roles: ['manager'], door: 'command' };
     writeFirstAct(book, session, input, uid);
     return { book, session };
   } catch (error) {
-    // Half a book must not stay behind: the folder was empty before.
-    for (const name of readdirSync(input.folder)) rmSync(`${input.folder}/${name}`, { recursive: true, force: true });
+    book.close();
     throw error;
   }
 }

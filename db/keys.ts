@@ -9,21 +9,22 @@ import { PASSWORD_COST, passwordKey, seal, secureRandom, unseal } from './crypto
 import { writeFileDurably } from './durable.ts';
 import { bookPaths } from './paths.ts';
 
-const Hex = z.string().regex(/^([0-9a-f]{2})+$/);
-const Wrap = z.strictObject({
-  staffId: z.int().positive(),
-  name: z.string().min(1),
-  salt: Hex,
-  n: z
-    .int()
-    .min(2 ** 14)
-    .max(2 ** 20),
-  r: z.int().min(8).max(16),
-  p: z.int().min(1).max(4),
-  iv: Hex,
-  tag: Hex,
-  data: Hex,
-});
+const hexBytes = (count: number) => z.string().regex(new RegExp(`^[0-9a-f]{${count * 2}}$`));
+/** scrypt's memory: 128 × n × r bytes. A file that asks for more was altered. */
+const MEMORY_MAX = 200 * 1024 * 1024;
+const Wrap = z
+  .strictObject({
+    staffId: z.int().positive(),
+    name: z.string().min(1),
+    salt: hexBytes(16),
+    n: z.int().min(2 ** 14),
+    r: z.int().min(8).max(16),
+    p: z.int().min(1).max(4),
+    iv: hexBytes(12),
+    tag: hexBytes(16),
+    data: hexBytes(32),
+  })
+  .refine(({ n, r }) => Number.isInteger(Math.log2(n)) && 128 * n * r <= MEMORY_MAX);
 const KeyFile = z.strictObject({ version: z.literal(1), book: z.string(), people: z.array(Wrap).min(1) });
 export type KeyFile = z.infer<typeof KeyFile>;
 

@@ -23,6 +23,8 @@ export function migrate(db: Connection, list: readonly Migration[] = migrations)
       'book-newer',
       `这本账由更新的程序（第 ${version} 版结构）写成，本程序只认到第 ${newest} 版。请安装新版程序，账簿没有被改动。`,
     );
+  if (version === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get() !== undefined)
+    throw new Refusal('schema-altered', '账簿的版本号被改过（为 0，却已有记录），已停止打开。请用备份核对。');
   if (version > 0) compareApplied(db, list.slice(0, version));
   if (version === newest) return;
   db.transaction(() => {

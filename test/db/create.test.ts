@@ -62,6 +62,21 @@ describe('createBook', () => {
     expect(readFileSync(join(folder, 'book.db')).equals(data)).toBe(true);
   });
 
+  it('refuses a file in the place of a folder', () => {
+    const file = join(parent, 'a file');
+    writeFileSync(file, 'kept');
+    expect(codeOf(() => createBook(input(file), clock))).toBe('not-a-folder');
+    expect(readFileSync(file, 'utf8')).toBe('kept');
+  });
+
+  it('takes away a folder it made itself where it fails', () => {
+    const folder = join(parent, 'new');
+    expect(codeOf(() => createBook(input(folder, { manager: { name: '岩温罕', password: 'short' } }), clock))).toBe(
+      'password-short',
+    );
+    expect(existsSync(folder)).toBe(false);
+  });
+
   it('leaves nothing behind where it fails half-way', () => {
     const folder = join(parent, 'failed');
     mkdirSync(folder);

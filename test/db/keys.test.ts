@@ -1,6 +1,6 @@
 /** Who may open a book, and what lies open in its folder: nothing. */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeStaff, letIn } from '../../db/acts/office.ts';
 import { perform } from '../../db/act.ts';
@@ -78,6 +78,12 @@ function copyOf(folder: string): string {
   return other;
 }
 
+/** keys.json with every login changed. */
+const altered = (file: string, change: Record<string, unknown>): string => {
+  const keys = readKeys(dirname(file));
+  return JSON.stringify({ ...keys, people: keys.people.map((entry) => ({ ...entry, ...change })) });
+};
+
 describe('keys.json', () => {
   it.each([
     ['is missing', (file: string) => rmSync(file), 'keys-missing'],
@@ -91,6 +97,21 @@ describe('keys.json', () => {
     [
       'is of another version',
       (file: string) => writeFileSync(file, JSON.stringify({ ...read(file), version: 2 })),
+      'keys-damaged',
+    ],
+    [
+      'has a tag of the wrong length',
+      (file: string) => writeFileSync(file, altered(file, { tag: 'abcd' })),
+      'keys-damaged',
+    ],
+    [
+      'asks scrypt for the impossible',
+      (file: string) => writeFileSync(file, altered(file, { n: 3 * 2 ** 14 })),
+      'keys-damaged',
+    ],
+    [
+      'asks scrypt for all the memory',
+      (file: string) => writeFileSync(file, altered(file, { n: 2 ** 30 })),
       'keys-damaged',
     ],
   ])('%s: said, and nothing opened', (_how, damage, code) => {

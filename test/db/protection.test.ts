@@ -108,6 +108,7 @@ describe('a book altered in its schema', () => {
 
   it.each([
     ['a newer version', 'PRAGMA user_version = 99', 'book-newer'],
+    ['no version, though it is full', 'PRAGMA user_version = 0', 'schema-altered'],
     ['a migration recorded differently', `UPDATE migration SET sha256 = 'x'`, 'migration-altered'],
     ['another kind of book', 'PRAGMA application_id = 1', 'not-a-township-book'],
   ])('%s is refused', (_what, sql, code) => {
