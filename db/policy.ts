@@ -7,6 +7,7 @@ import { ProfileName } from '../domain/policy/profile.ts';
 import { readSettings, isSettingKey, type Settings } from '../domain/policy/settings.ts';
 import { unwrap } from '../domain/problem.ts';
 import type { Book } from './book.ts';
+import { PAYMENT_MOVEMENTS } from './sql-words.ts';
 
 interface Law {
   readonly newest: number;
@@ -99,7 +100,7 @@ interface PastRow {
 
 /** First payment of the case that still stands, however long ago: later stages count with it. */
 const FIRST_PAID_SQL = `SELECT min(on_date) AS onDate FROM (
-    SELECT t.on_date FROM transfer t WHERE t.case_id = ? AND t.movement IN ('pay_cash', 'issue_goods', 'buy_service', 'pay_transfer')
+    SELECT t.on_date FROM transfer t WHERE t.case_id = ? AND t.movement IN ${PAYMENT_MOVEMENTS}
       AND t.amount_fen > (SELECT coalesce(sum(r.amount_fen), 0) FROM transfer r WHERE r.reverses_id = t.id)
     UNION ALL SELECT on_date FROM card_line WHERE case_id = ?)`;
 
@@ -111,7 +112,7 @@ const PAST_SQL = `WITH c AS (${CASES})
   SELECT ${COLUMNS}, substr(t.debit, 8) AS way, t.on_date AS onDate,
     t.amount_fen - (SELECT coalesce(sum(r.amount_fen), 0) FROM transfer r WHERE r.reverses_id = t.id) AS fen
   FROM c JOIN transfer t ON t.case_id = c.id
-  WHERE t.movement IN ('pay_cash', 'issue_goods', 'buy_service', 'pay_transfer') AND t.on_date BETWEEN ? AND ?
+  WHERE t.movement IN ${PAYMENT_MOVEMENTS} AND t.on_date BETWEEN ? AND ?
   UNION ALL
   SELECT ${COLUMNS}, 'card', l.on_date, l.amount_fen FROM c JOIN card_line l ON l.case_id = c.id WHERE l.on_date BETWEEN ? AND ?`;
 

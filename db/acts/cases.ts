@@ -10,6 +10,7 @@ import type { Tx } from '../act.ts';
 import { factsOf, judge, lawOf, type CaseFacts } from '../policy.ts';
 import { decision, finding, reliefCase } from '../schema/index.ts';
 import { takeHousehold, takePerson } from './people.ts';
+import { RELIEF_ACCOUNTS } from '../sql-words.ts';
 
 export interface OpenedCase {
   readonly caseId: number;
@@ -170,7 +171,7 @@ function requireCovered(tx: Tx, input: DecisionInput): void {
 /** 分: payments of a case less what came back; 一卡通 lines included. */
 export const netPaidFen = (tx: Tx, caseId: number): number =>
   tx.book.get<{ fen: number }>(
-    `SELECT coalesce(sum(CASE WHEN debit IN ('relief_cash', 'relief_goods', 'relief_service', 'relief_transfer') THEN amount_fen ELSE -amount_fen END), 0)
+    `SELECT coalesce(sum(CASE WHEN debit IN ${RELIEF_ACCOUNTS} THEN amount_fen ELSE -amount_fen END), 0)
        + (SELECT coalesce(sum(amount_fen), 0) FROM card_line WHERE case_id = ?) AS fen
      FROM transfer WHERE case_id = ?`,
     caseId,

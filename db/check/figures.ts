@@ -9,6 +9,7 @@ import { fundLines } from '../queries/fund-lines.ts';
 import { numberGaps } from '../queries/number-gaps.ts';
 import { voucherNo } from '../voucher-numbers.ts';
 import type { Fault } from './fault.ts';
+import { PAYMENT_MOVEMENTS, RELIEF_ACCOUNTS } from '../sql-words.ts';
 
 export const checkFigures = (book: Book): Fault[] => [
   ...checkBalances(book),
@@ -150,7 +151,7 @@ function checkPayments(book: Book): Fault[] {
   const unapproved = book
     .all<{ id: number; onDate: string }>(
       `SELECT t.id, t.on_date AS onDate FROM transfer t
-       WHERE t.movement IN ('pay_cash', 'issue_goods', 'buy_service', 'pay_transfer') AND t.imported = 0 AND NOT EXISTS
+       WHERE t.movement IN ${PAYMENT_MOVEMENTS} AND t.imported = 0 AND NOT EXISTS
          (SELECT 1 FROM decision d WHERE d.id = t.decision_id AND d.case_id = t.case_id AND d.kind <> 'refused' AND d.on_date <= t.on_date)`,
     )
     .map(({ id, onDate }) => ({
@@ -177,7 +178,7 @@ const UNDECIDED_CARDS_SQL = `SELECT l.id, l.on_date AS onDate FROM card_line l W
     (SELECT 1 FROM decision d WHERE d.id = l.decision_id AND d.case_id = l.case_id AND d.kind <> 'refused' AND d.on_date <= l.on_date)`;
 
 const EXCEEDING_SQL = `WITH paid AS (
-    SELECT case_id, sum(CASE WHEN debit IN ('relief_cash', 'relief_goods', 'relief_service', 'relief_transfer') THEN amount_fen ELSE -amount_fen END) AS fen
+    SELECT case_id, sum(CASE WHEN debit IN ${RELIEF_ACCOUNTS} THEN amount_fen ELSE -amount_fen END) AS fen
     FROM transfer WHERE case_id IS NOT NULL GROUP BY case_id
     UNION ALL SELECT case_id, sum(amount_fen) FROM card_line GROUP BY case_id),
   allowed AS (SELECT case_id, coalesce(max(CASE WHEN kind = 'approved' THEN amount_fen END), max(amount_fen)) AS fen FROM decision GROUP BY case_id)

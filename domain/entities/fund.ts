@@ -1,4 +1,5 @@
 /** 资金往来：期初、拨入、提现、购入、损溢、上缴 */
+import { RETURNS } from '../ledger/movements.ts';
 import { z } from 'zod';
 import { Source, Way } from './codes.ts';
 import { Fen, Id, IsoDate, PositiveFen, ShortText, Text } from './fields.ts';
@@ -97,7 +98,7 @@ export const ReversalInput = z.strictObject({
   amountFen: PositiveFen,
   reason: Text,
   /** A service, or help paid before the book began, may also be repaid; anything else is only struck out */
-  why: z.enum(['reversal', 'refund', 'recover', 'indemnity']).default('reversal'),
+  why: z.enum(RETURNS).default('reversal'),
   /** Where repaid money came to; where it left from (bank) unless said */
   into: place.optional(),
   /** Whose money it is, where the payment left before the book began */

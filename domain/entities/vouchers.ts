@@ -1,4 +1,5 @@
 /** 四联单的签领、作废、红字、补打与缺号说明 */
+import { RETURNS } from '../ledger/movements.ts';
 import { z } from 'zod';
 import { Id, IsoDate, PositiveFen, ShortText, Text } from './fields.ts';
 
@@ -19,7 +20,7 @@ export const VoucherReversed = z.strictObject({
   voucherId: Id,
   on: IsoDate,
   amountFen: PositiveFen,
-  why: z.enum(['refund', 'recover', 'indemnity', 'reversal']),
+  why: z.enum(RETURNS),
   /** Where it went; goods go back to the store */
   into: z.enum(['bank', 'cash', 'goods']),
   reason: Text,

@@ -13,7 +13,7 @@ import { cashCountView } from './views/cash-count.ts';
 import { ledgerView } from './views/ledger.ts';
 import { printedMonth, type PrintedMonth } from './views/month.ts';
 import { monthlyView } from './views/monthly.ts';
-import { paidNoticeView, proposedNoticeView } from './views/notice.ts';
+import { paidNoticeView, proposedNoticeViews } from './views/notice.ts';
 import { goodsReceiptView, voucherView } from './views/voucher.ts';
 import { writeoffView } from './views/writeoff.ts';
 
@@ -100,15 +100,15 @@ async function goodsReceipts(book: Book, month: PrintedMonth, options: DocumentO
 }
 
 async function proposedNotice(book: Book, month: PrintedMonth, options: DocumentOptions) {
-  const view = proposedNoticeView(book, month);
-  if (view === undefined) return `${periodCn(month.period)}没有登记审批前公示。`;
-  return [pdf(`03-公示（审批前）-${month.period}.pdf`, await noticePdf(view, options))];
+  const [first, ...others] = proposedNoticeViews(book, month);
+  if (first === undefined) return `${periodCn(month.period)}没有登记审批前公示。`;
+  return [pdf(`03-公示（审批前）-${month.period}.pdf`, await noticePdf([first, ...others], options))];
 }
 
 async function paidNotice(book: Book, month: PrintedMonth, options: DocumentOptions) {
   const view = paidNoticeView(book, month);
   if (view === undefined) return `${periodCn(month.period)}没有发放，没有发放后公示。`;
-  return [pdf(`04-公示（发放后）-${month.period}.pdf`, await noticePdf(view, options))];
+  return [pdf(`04-公示（发放后）-${month.period}.pdf`, await noticePdf([view], options))];
 }
 
 async function monthly(book: Book, month: PrintedMonth, options: DocumentOptions) {

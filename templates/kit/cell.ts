@@ -35,8 +35,10 @@ export interface FittedText {
 }
 
 const TIGHTEST = 1.04;
-/** Longer texts are filled line by line; shorter ones are balanced, so that no character stands alone. */
+/** Longer texts are filled line by line; shorter ones are balanced. */
 const BALANCED = 16;
+/** A last line of fewer full-width characters than this looks lost: then a longer text is balanced too. */
+const LOST = 4;
 
 /** How a text fits a cell of w × h mm, or null if it does not. Line feeds in the text are kept. */
 export function fitText(text: string, w: number, h: number, style: CellStyle = {}): FittedText | null {
@@ -66,8 +68,8 @@ function pitchFor(count: number, size: number, h: number, lead: number): number 
 }
 
 /**
- * A text broken into lines of at most `width` mm. A name that needs two lines breaks after its ·; a short text is
- * balanced over its two lines.
+ * A text broken into lines of at most `width` mm. A name that needs two lines breaks after its ·, words with a bracket
+ * at their end before it; a short text is balanced over its two lines.
  */
 export function wrapText(
   text: string,
@@ -78,14 +80,15 @@ export function wrapText(
 ): string[] {
   const measure = (part: string) => roles[role].width(part, size);
   if (measure(text) <= width + 0.05) return [text];
-  const parts = lines >= 2 ? splitAtDot(text, measure) : null;
-  if (parts !== null && parts.every((part) => measure(part) <= width + 0.05)) return parts;
+  const halves = lines >= 2 ? (splitAtDot(text, measure) ?? splitAtBracket(text)) : null;
+  if (halves !== null && halves.every((part) => measure(part) <= width + 0.05)) return halves;
   const advance = (character: string) => ptmm(roles[role].advance(character) * size);
   const breakAt = (room: number) => breakLines(text, { advance, room: () => room, overhang: ptmm(size) * 0.5 });
   const broken = breakAt(width);
   const [first, second] = broken;
   if (broken.length !== 2 || first === undefined || second === undefined) return broken;
-  if (splitClusters(text).length > BALANCED || measure(second) >= measure(first) * 0.6) return broken;
+  const isLost = measure(second) < ptmm(size) * LOST;
+  if (!isLost && (splitClusters(text).length > BALANCED || measure(second) >= measure(first) * 0.6)) return broken;
   const even = breakAt((measure(first) + measure(second)) / 2 + ptmm(size) * 0.6);
   return even.length === 2 ? even : broken;
 }
@@ -100,6 +103,12 @@ function splitAtDot(text: string, measure: (part: string) => number): [string, s
     if (longer < longest) [best, longest] = [halves, longer];
   }
   return best;
+}
+
+/** 侄子（监护人） as 侄子 and （监护人）, or null without a bracket at the end. */
+function splitAtBracket(text: string): [string, string] | null {
+  const at = text.endsWith('）') ? text.lastIndexOf('（') : -1;
+  return at < 1 ? null : [text.slice(0, at), text.slice(at)];
 }
 
 /** Draws a text into a cell. What has no glyph is left blank or refused, what does not fit is refused (`Paper.end`). */

@@ -1,6 +1,6 @@
 /**
  * Line breaking (禁则): no line starts with closing punctuation or ends with an opening bracket, and a figure with its
- * comma, point or hyphen is never broken.
+ * comma, point or hyphen is never broken, nor parted from the unit after it (8,320.00元).
  */
 import { splitClusters } from './roles.ts';
 
@@ -8,6 +8,9 @@ const NO_START = new Set('!),.:;?]}、。〉》」』】〕〗！），．：；
 const NO_END = new Set('([{〈《「『【〔〖（［｛“‘￥№');
 /** Characters that stay together: figures, letters, and the signs inside them. */
 const WORD = /^[0-9A-Za-z.,:%/×-]$/;
+const DIGIT = /^[0-9]$/;
+/** What a figure counts. */
+const UNITS = new Set('元笔张户人天年月日号');
 
 export interface Breaking {
   /** Room one character takes, mm. */
@@ -53,6 +56,7 @@ function groups(characters: readonly string[]): string[][] {
       previous !== undefined &&
       (NO_END.has(previous) ||
         (WORD.test(previous) && WORD.test(character)) ||
+        (DIGIT.test(previous) && UNITS.has(character)) ||
         (NO_START.has(character) && character > '~'));
     if (joined && current !== undefined) current.push(character);
     else result.push([character]);

@@ -14,10 +14,13 @@ export const shortDate = (date: IsoDate, year: number): string =>
 export const causeText = (line: MonthlyLine): string =>
   line.kind === 'payment' ? line.cause : `${line.whole ? '' : '部分'}${line.word}\n${line.corrects}`;
 
-/** 本人, or the agent with his relation. */
+/** 本人, or the agent with his relation; 祖父（监护人） brings its own bracket, an old register may not know any. */
 export const receiverText = (line: MonthlyLine): string => {
   if (line.kind === 'reversal') return '—';
-  return line.agent === null ? '本人' : `${line.agent.name}（${line.agent.relation}）`;
+  if (line.agent === null) return '本人';
+  const { name, relation } = line.agent;
+  if (relation === '') return name;
+  return relation.endsWith('）') ? `${name}，${relation}` : `${name}（${relation}）`;
 };
 
 /** 先行 marks a payment made on an order and not yet approved. */

@@ -22,7 +22,7 @@ import {
 import { drawRows, layRows, paginateRows, type LaidRow } from '../kit/growing-table.ts';
 import { checkPublic } from './public.ts';
 import { AMOUNT_COLUMN, HEAD, noticeTable, ROW, type NoticeTable } from './table.ts';
-import { listTitle, noticeFigures, noticeParagraphs, titleParts, type NoticeFigures } from './text.ts';
+import { countText, listTitle, noticeFigures, noticeParagraphs, titleParts, type NoticeFigures } from './text.ts';
 import { drawCentred, drawTitle, packTitle, titleHeight } from '../kit/title.ts';
 import type { NoticeView } from './view.ts';
 
@@ -41,22 +41,29 @@ interface Body {
 }
 
 /**
- * Prints the notice.
+ * Prints notices, each on sheets of its own.
  * @throws Refusal of `checkPublic`, `notice-too-long` (the ground does not leave room for the seal), `glyph-missing`,
  * `does-not-fit`.
  */
-export async function noticePdf(view: NoticeView, options: DocumentOptions): Promise<PdfResult> {
+export async function noticePdf(
+  views: readonly [NoticeView, ...NoticeView[]],
+  options: DocumentOptions,
+): Promise<PdfResult> {
+  const paper = new Paper({ ...options, title: titleParts(views[0]).join(''), size: A4 });
+  for (const view of views) drawNotice(paper, view);
+  return paper.end();
+}
+
+function drawNotice(paper: Paper, view: NoticeView): void {
   unwrap(checkPublic(view));
   const figures = noticeFigures(view);
   const list = noticeTable(view);
   const rows = layRows(list.table, list.rows);
   const body = fitBody(view, figures, rows);
-  const paper = new Paper({ ...options, title: titleParts(view).join(''), size: A4 });
   paper.page();
   drawBody(paper, view, figures, list, rows, body);
   drawOfficialPageNumber(paper, 1);
   if (!body.inText) drawList(paper, view, figures, list, rows);
-  return paper.end();
 }
 
 const tableHeight = (rows: readonly LaidRow<Row>[]): number => rows.reduce((sum, row) => sum + row.height, HEAD);
@@ -139,9 +146,8 @@ function drawList(
       drawCentred(paper, listTitle(view), y + LINE_PITCH * 2.5, 18);
       y += above;
     }
-    const { households, people, fen } = figures;
-    const sums = new Map([[AMOUNT_COLUMN, formatFen(fen)]]);
-    const total = { label: `合计　${households}户　${people}人`, sums, strong: true };
+    const sums = new Map([[AMOUNT_COLUMN, formatFen(figures.fen)]]);
+    const total = { label: `合计　${countText(view, figures, '　')}`, sums, strong: true };
     drawRows(paper, list.table, TEXT_AREA.x, y, page, index === pages.length - 1 ? [total] : []);
     drawOfficialPageNumber(paper, index + 2);
   });

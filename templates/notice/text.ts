@@ -49,9 +49,15 @@ export function rangeCn(from: IsoDate, to: IsoDate): string {
   return `${dateCn(from)}至${end}`;
 }
 
+/** `2户6人`; after payment 户次 and 人次, as in 每月发放表: who was helped twice in the month stands in the list twice. */
+export const countText = ({ stage }: NoticeView, { households, people }: NoticeFigures, gap = ''): string => {
+  const times = stage === 'after-payment' ? '次' : '';
+  return `${households}户${times}${gap}${people}人${times}`;
+};
+
 function opening(view: NoticeView, figures: NoticeFigures, inText: boolean): string {
-  const { households, people, fen, byWay } = figures;
-  const who = `${inText && view.stage === 'before-approval' ? '下列' : ''}${households}户${people}人`;
+  const { fen, byWay } = figures;
+  const who = `${inText && view.stage === 'before-approval' ? '下列' : ''}${countText(view, figures)}`;
   const attached = inText ? '' : '（名单附后）';
   if (view.stage === 'before-approval')
     return `根据${view.basis}规定，经${view.steps}，拟对${who}给予临时救助，合计${formatFen(fen)}元${attached}。现予公示，接受监督。`;

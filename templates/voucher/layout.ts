@@ -171,27 +171,31 @@ function payeeBlock(view: VoucherView): [string, Part[][]] {
   ];
 }
 
+/** Instead of a reason that does not fit or is nobody else's business. */
+const IN_DEED = '见代领协议（备案）';
+
 function agentBlock(view: VoucherView, discreet: boolean): [string, Part[][]] {
   const { agent } = view;
-  const name = agent?.name ?? (view.reverses === undefined ? '本人领取，无代领' : NONE);
-  const reason = orNone(agent?.reason ?? '');
-  const elsewhere = agent !== undefined && agent.deed !== '' ? { otherwise: '见代领协议（备案）' } : {};
+  const name = agent?.name ?? (view.reverses === undefined ? '本人领取，无代领' : '');
+  const elsewhere = agent !== undefined && agent.deed !== '' ? { otherwise: IN_DEED } : {};
+  // Why somebody can't come himself often is a diagnosis.
+  const reason = orNone(discreet && agent !== undefined && agent.deed !== '' ? IN_DEED : (agent?.reason ?? ''));
   return [
     '代领',
     [
       [
         { label: '代领人', share: 15 },
-        { field: '代领人', share: 50, text: name, min: 10, lines: 2 },
-        { label: '与对象关系', share: 20 },
+        { field: '代领人', share: 46, ...orNone(name), min: 10, lines: 2 },
+        { label: '与对象关系', share: 19 },
         {
           field: '与代领对象关系',
-          share: 14,
+          share: 20,
           text: orNone(agent?.relation ?? '').text,
           align: 'center',
           min: 9,
           lines: 2,
         },
-        { label: '公民身份号码', share: 24 },
+        { label: '公民身份号码', share: 23 },
         { field: '代领人公民身份号码', share: 43, ...orNone(idText(agent?.idNumber ?? '', discreet)), min: 11 },
       ],
       [

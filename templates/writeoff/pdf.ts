@@ -102,13 +102,20 @@ function turnAfter(list: readonly Block[], lines: number): [Block[], Block[]] {
   const next: Block[] = [];
   let room = lines;
   for (const { paragraph, above } of list) {
-    const kept = next.length > 0 ? 0 : Math.max(0, Math.min(paragraph.lines.length, room - above));
+    const kept = next.length > 0 ? 0 : linesKept(paragraph.lines.length, room - above);
     if (kept > 0) here.push({ paragraph: slice(paragraph, 0, kept), above });
     if (kept < paragraph.lines.length)
       next.push({ paragraph: slice(paragraph, kept), above: next.length === 0 ? 0 : above });
     room -= above + paragraph.lines.length;
   }
   return [here, next];
+}
+
+/** How many of so many lines stay on the page: no line of a paragraph is left alone on either. */
+function linesKept(lines: number, room: number): number {
+  if (room >= lines) return lines;
+  const kept = Math.min(room, lines - 2);
+  return kept < 2 ? 0 : kept;
 }
 
 /** Some lines of a paragraph; only its first line is set in. */

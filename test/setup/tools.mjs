@@ -6,7 +6,9 @@ const has = (tool) => spawnSync(tool, ['-v'], { stdio: 'ignore' }).error === und
 const missing = () => ['pdftotext', 'pdftoppm'].filter((tool) => !has(tool));
 
 if (missing().length > 0 && process.getuid?.() === 0 && has('apt-get')) {
-  console.error('正在安装 poppler-utils（测试要用它读回打印件）… Installing poppler-utils (the tests read papers back with it) …');
+  console.error(
+    '正在安装 poppler-utils（测试要用它读回打印件）… Installing poppler-utils (the tests read papers back with it) …',
+  );
   const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update', '-qq'], quiet);
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'poppler-utils'], quiet);

@@ -48,13 +48,15 @@ const PAPERS: Readonly<Record<string, (name: string) => Promise<PdfResult>>> = {
     goodsReceiptPdf([{ ...ordinaryReceipt, receiver: { ...ordinaryReceipt.receiver, name } }], options),
   公示: (name) =>
     noticePdf(
-      {
-        ...noticePaid,
-        nameLevel: 'full',
-        ...(noticePaid.stage === 'after-payment' && {
-          rows: noticePaid.rows.map((row) => ({ ...row, name, minor: false })),
-        }),
-      },
+      [
+        {
+          ...noticePaid,
+          nameLevel: 'full',
+          ...(noticePaid.stage === 'after-payment' && {
+            rows: noticePaid.rows.map((row) => ({ ...row, name, minor: false })),
+          }),
+        },
+      ],
       options,
     ),
   每月发放表: (name) =>

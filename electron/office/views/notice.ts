@@ -7,12 +7,12 @@ import { cardsOfPeriod, reliefOfPeriod, type CardRow, type ReliefRow } from '../
 import type { CaseType, Category, Cause } from '../../../domain/entities/codes.ts';
 import { publicCause, type NoticeView, type PaidRow, type ProposedRow } from '../../../templates/notice/index.ts';
 import type { PrintedMonth } from './month.ts';
-import { isMinor, signedFen, wayOf } from './people.ts';
+import { isMinor, isRed, wayOf } from './people.ts';
 
 /** Ground shown where the office has set none: the national opinion asks for 公示 (三（四）). */
 const DEFAULT_BASIS = '民政部、财政部、银保监会《关于进一步加强社会救助资金监管工作的意见》';
 
-/** 发放后公示; undefined where the month paid nothing. A case's payments and returns of the month are one row. */
+/** 发放后公示; undefined where the month paid nothing. Each payment is a row, less what came back of it in the month. */
 export function paidNoticeView(book: Book, month: PrintedMonth): NoticeView | undefined {
   const relief = reliefOfPeriod(book, month.period, month.asOf).filter(({ voided }) => voided === 0);
   const cards = cardsOfPeriod(book, month.period, month.asOf);
@@ -28,19 +28,13 @@ export function paidNoticeView(book: Book, month: PrintedMonth): NoticeView | un
 }
 
 function netRows(relief: readonly ReliefRow[]): PaidRow[] {
-  const byCase = Map.groupBy(relief, (row) => `${row.caseId}/${wayOf(row)}`);
-  return [...byCase.values()].flatMap((rows) => {
-    const [first] = rows;
-    return first === undefined
-      ? []
-      : [
-          rowOf(
-            first,
-            wayOf(first),
-            rows.reduce((sum, row) => sum + signedFen(row), 0),
-          ),
-        ];
-  });
+  const back = Map.groupBy(relief.filter(isRed), ({ reversesId }) => reversesId);
+  return relief
+    .filter((row) => !isRed(row))
+    .map((row) => {
+      const returned = back.get(row.id)?.reduce((sum, { amountFen }) => sum + amountFen, 0) ?? 0;
+      return rowOf(row, wayOf(row), row.amountFen - returned);
+    });
 }
 
 const rowOf = (row: ReliefRow | CardRow, way: PaidRow['way'], fen: number): PaidRow => ({
@@ -91,16 +85,32 @@ const PROPOSED_SQL = `SELECT s.case_id AS caseId, min(s.on_date) AS onDate FROM 
     OR (substr(min(s.on_date), 1, 7) < @period AND max(min(s.act_no), min(d.act_no)) > @before)
   ORDER BY onDate, caseId`;
 
-/** 审批前公示: cases whose notice is on record, with what was then approved. What is entered after the close changes nothing. */
-export function proposedNoticeView(book: Book, month: PrintedMonth): NoticeView | undefined {
+/** 审批前公示, one for each day something was put up: the cases on record with what was then approved. What is entered after the close changes nothing. */
+export function proposedNoticeViews(book: Book, month: PrintedMonth): NoticeView[] {
   const { period, asOf } = month;
   const before = closingHead(book, previousPeriod(period))?.no ?? asOf;
   const cases = book.all<ProposedCase>(PROPOSED_SQL, { period, asOf, before });
-  const [first] = cases;
-  if (first === undefined) return undefined;
-  const common = commonOf(book, { ...month, period: periodOf(first.onDate), madeOn: first.onDate });
-  const rows = cases.flatMap(({ caseId, onDate }) => proposedRow(book, caseId, onDate, asOf) ?? []);
-  return { ...common, stage: 'before-approval', steps: '个人申请、入户调查、乡镇审核', rows };
+  return [...Map.groupBy(cases, ({ onDate }) => onDate)].map(([onDate, group]) => ({
+    ...commonOf(book, { ...month, period: periodOf(onDate), madeOn: onDate }),
+    batch: batchOf(book, onDate, asOf),
+    stage: 'before-approval',
+    steps: '个人申请、入户调查、乡镇审核',
+    rows: group.flatMap(({ caseId }) => proposedRow(book, caseId, onDate, asOf) ?? []),
+  }));
+}
+
+/** 第n批 where the month put up more than one notice, as the book knew it. */
+function batchOf(book: Book, onDate: string, asOf: number): number | null {
+  const days = book
+    .all<{ onDate: string }>(
+      `SELECT DISTINCT onDate FROM (SELECT min(s.on_date) AS onDate FROM case_step s
+         JOIN decision d ON d.case_id = s.case_id AND d.kind = 'approved'
+         WHERE s.kind = 'notice_before' AND s.act_no <= @asOf AND d.act_no <= @asOf GROUP BY s.case_id)
+       WHERE substr(onDate, 1, 7) = @period ORDER BY onDate`,
+      { asOf, period: periodOf(onDate) },
+    )
+    .map((row) => row.onDate);
+  return days.length > 1 ? days.indexOf(onDate) + 1 : null;
 }
 
 interface ProposedColumns {

@@ -1,5 +1,4 @@
 /** 销账申请 of a batch; while a month has none, of the lines that would go into it. */
-import { nextPeriod } from '../../../domain/calendar/date.ts';
 import { lineStates, reportableLines, type LineRecord } from '../../../domain/ledger/fund-lines.ts';
 import { fundChange, MOVEMENTS, type Movement } from '../../../domain/ledger/movements.ts';
 import type { Account } from '../../../domain/ledger/accounts.ts';
@@ -132,17 +131,21 @@ interface Flow {
   readonly credit: Account;
   readonly amountFen: number;
   readonly relief: 0 | 1;
+  readonly before: 0 | 1;
 }
 
+/** 期初 stands before its month, not in it. */
 const FLOW_SQL = `SELECT movement, debit, credit, sum(amount_fen) AS amountFen,
-    (substr(debit, 1, 7) = 'relief_' OR substr(credit, 1, 7) = 'relief_') AS relief
-  FROM transfer WHERE act_no <= ? AND period >= ? AND period < ? GROUP BY movement, debit, credit`;
+    (substr(debit, 1, 7) = 'relief_' OR substr(credit, 1, 7) = 'relief_') AS relief,
+    (period < @period OR movement = 'opening') AS before
+  FROM transfer WHERE act_no <= @asOf AND period <= @period GROUP BY movement, debit, credit, before`;
 
 /** opening + movements − paid = closing, over the fund held. */
 function fundMovement(book: Book, month: PrintedMonth): FundMovement {
-  const before = book.all<Flow>(FLOW_SQL, month.asOf, '0000-00', month.period);
-  const during = book.all<Flow>(FLOW_SQL, month.asOf, month.period, nextPeriod(month.period));
-  const sum = (flows: readonly Flow[]): number => flows.reduce((total, flow) => total + fundChange(flow), 0);
+  const flows = book.all<Flow>(FLOW_SQL, { asOf: month.asOf, period: month.period });
+  const before = flows.filter((flow) => flow.before === 1);
+  const during = flows.filter((flow) => flow.before === 0);
+  const sum = (some: readonly Flow[]): number => some.reduce((total, flow) => total + fundChange(flow), 0);
   const other = Map.groupBy(
     during.filter((flow) => flow.relief === 0 && fundChange(flow) !== 0),
     ({ movement }) => MOVEMENTS[movement],
@@ -150,7 +153,7 @@ function fundMovement(book: Book, month: PrintedMonth): FundMovement {
   const openingFen = sum(before);
   return {
     openingFen,
-    movements: [...other].map(([word, flows]) => ({ word, fen: sum(flows) })),
+    movements: [...other].map(([word, some]) => ({ word, fen: sum(some) })),
     paidFen: -sum(during.filter((flow) => flow.relief === 1)),
     closingFen: openingFen + sum(during),
     countDifferenceFen: null,

@@ -5,7 +5,7 @@ import { least, ordinary, paid, worst } from '../../../templates/notice/sample.t
 import { pdfPages, pdfPlaces, pdfWords } from '../kit/read-pdf.ts';
 
 const options = { madeAt: '2026-11-19T08:00:00Z' };
-const words = async (view: NoticeView) => pdfWords((await noticePdf(view, options)).pdf);
+const words = async (view: NoticeView) => pdfWords((await noticePdf([view], options)).pdf);
 
 const many = (count: number): ProposedNotice => ({
   ...ordinary,
@@ -70,7 +70,7 @@ describe('noticePdf before approval', () => {
   });
 
   it('ends the list with its total, on a page that has rows', async () => {
-    const pages = pdfPages((await noticePdf(many(31), options)).pdf);
+    const pages = pdfPages((await noticePdf([many(31)], options)).pdf);
     const last = pages.at(-1) ?? '';
     expect(last).toMatch(/合计\s*31\s*户\s*100\s*人\s+67,603\.00/);
     expect(last).toMatch(/31\s+李㛃/);
@@ -81,7 +81,7 @@ describe('noticePdf before approval', () => {
 
   it('keeps name and date on the page of the text, the name over the date, the seal clear of the text', async () => {
     for (const view of [least, ordinary, many(6), worst]) {
-      const { pdf } = await noticePdf(view, options);
+      const { pdf } = await noticePdf([view], options);
       const places = pdfPlaces(pdf, 1);
       const phone = places.find(({ text }) => text.includes('0899-0054321'));
       const date = places.findLast(({ text }) => text.includes('2026年11月19日'));
@@ -104,7 +104,7 @@ describe('noticePdf before approval', () => {
 
   it('refuses a ground that pushes the seal off the page', async () => {
     const view = { ...ordinary, basis: `《${'办法'.repeat(160)}》` };
-    await expect(noticePdf(view, options)).rejects.toMatchObject({ problem: { code: 'notice-too-long' } });
+    await expect(noticePdf([view], options)).rejects.toMatchObject({ problem: { code: 'notice-too-long' } });
   });
 
   it('moves a short list to an 附件 where a long ground leaves no room for it', async () => {
@@ -117,10 +117,10 @@ describe('noticePdf before approval', () => {
     const [first, ...rest] = ordinary.rows;
     if (first === undefined) throw new Error('no row');
     const exact = { ...ordinary, rows: [{ ...first, village: '芒丙村帕浪三组' }, ...rest] };
-    await expect(noticePdf(exact, options)).rejects.toMatchObject({ problem: { code: 'notice-address-too-exact' } });
+    await expect(noticePdf([exact], options)).rejects.toMatchObject({ problem: { code: 'notice-address-too-exact' } });
     const rare = { ...ordinary, rows: [{ ...first, name: '李\u{3347F}' }, ...rest] };
-    await expect(noticePdf(rare, options)).rejects.toMatchObject({ problem: { code: 'glyph-missing' } });
-    const { blanks } = await noticePdf(rare, { ...options, blankMissing: true });
+    await expect(noticePdf([rare], options)).rejects.toMatchObject({ problem: { code: 'glyph-missing' } });
+    const { blanks } = await noticePdf([rare], { ...options, blankMissing: true });
     expect(blanks).toMatchObject([{ codePoint: 'U+3347F' }]);
   });
 });
@@ -130,13 +130,28 @@ describe('noticePdf after payment', () => {
     const [page = ''] = await words(paid);
     for (const said of [
       '勐禾乡人民政府关于2026年11月临时救助资金发放情况的公示',
-      '2026年11月向5户16人发放临时救助，合计11,100.50元，其中：现金1,000.00元，实物折价800.00元，转账1,000.50元，一卡通8,300.00元。',
+      '2026年11月向5户次16人次发放临时救助，合计11,100.50元，其中：现金1,000.00元，实物折价800.00元，转账1,000.50元，一卡通8,300.00元。',
       '1李某某芒丙村4低保边缘现金11月26日1,000.00',
       '公示期：2026年12月1日至12月7日（7天）。',
     ]) {
       expect(page).toContain(said);
     }
     for (const said of ['救助事由', '火灾', '李㛃']) expect(page).not.toContain(said);
+  });
+
+  it('prints several notices of a month one after another, each with its own batch and page 1', async () => {
+    const { pdf, pages } = await noticePdf(
+      [
+        { ...ordinary, batch: 1 },
+        { ...ordinary, batch: 2, date: '2026-11-25' },
+      ],
+      options,
+    );
+    const printed = await pdfWords(pdf);
+    expect(pages).toBe(2);
+    expect(printed[0]).toContain('2026年11月第1批');
+    expect(printed[1]).toContain('2026年11月第2批');
+    expect(printed.every((page) => page.includes('—1—'))).toBe(true);
   });
 
   it('can be shown without an end', async () => {
@@ -146,7 +161,7 @@ describe('noticePdf after payment', () => {
 
   it('makes the same bytes again', async () => {
     for (const view of [paid, worst]) {
-      const [a, b] = [await noticePdf(view, options), await noticePdf(view, options)];
+      const [a, b] = [await noticePdf([view], options), await noticePdf([view], options)];
       expect(Buffer.compare(a.pdf, b.pdf)).toBe(0);
     }
   });
