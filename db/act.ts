@@ -2,14 +2,13 @@
  * The only way anything is written: one act, one IMMEDIATE transaction, one audit row that contains every row it wrote.
  * An act is synchronous from BEGIN to COMMIT; a refusal or a fault inside leaves the book as it was.
  */
-import Database from 'better-sqlite3';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { MAX_FEN } from '../domain/money/fen.ts';
 import { Refusal } from '../domain/problem.ts';
 import { settleBalances, type BalanceChanges } from './balances.ts';
 import type { Book } from './book.ts';
 import { chainHash, GENESIS, type Head } from './chain.ts';
-import { sqliteRefusal } from './connection.ts';
+import { saidPlainly } from './connection.ts';
 import { sha256 } from './crypto.ts';
 import { actRowsJson, canonicalJson, SHAPES, type Cell, type WrittenRow } from './rows.ts';
 import type { Session } from './session.ts';
@@ -58,7 +57,7 @@ export class Tx {
     const shape = SHAPES.get(table);
     if (shape === undefined) throw new Error('not a table of acts');
     const given: Readonly<Record<string, unknown>> = values;
-    const cells = shape.properties.map((property) => (given[property] ?? null) as Cell);
+    const cells = shape.properties.map((property) => storable((given[property] ?? null) as Cell));
     cells[shape.actNoAt] = this.actNo;
     const { lastInsertRowid } = this.book.prepare(shape.insertSql).run(cells);
     const id = shape.idAt < 0 ? 0 : Number(lastInsertRowid);
@@ -117,6 +116,9 @@ export class Tx {
   }
 }
 
+/** Half of a surrogate pair (a damaged old workbook) cannot be kept in UTF-8: trail and table must say the same. */
+const storable = (cell: Cell): Cell => (typeof cell === 'string' ? cell.toWellFormed() : cell);
+
 /** The newest audit row's number and hash. */
 export function currentHead(book: Book): Head {
   return book.get<Head>('SELECT no, hash FROM audit ORDER BY no DESC LIMIT 1') ?? { no: 0, hash: GENESIS };
@@ -142,7 +144,7 @@ export function perform<T>(book: Book, session: Session, request: ActRequest, bo
   try {
     return book.inTransaction(run);
   } catch (error) {
-    throw error instanceof Database.SqliteError ? sqliteRefusal(error) : error;
+    throw saidPlainly(error);
   }
 }
 

@@ -27,7 +27,7 @@ export function connect(
   key: Uint8Array,
   options: { readonly?: boolean; create?: boolean } = {},
 ): Connection {
-  const db = new Database(file, { readonly: options.readonly ?? false, fileMustExist: options.create !== true });
+  const db = openFile(file, options);
   try {
     encrypt(db, key);
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
@@ -44,7 +44,15 @@ export function connect(
     return db;
   } catch (error) {
     db.close();
-    throw error instanceof Database.SqliteError ? sqliteRefusal(error) : error;
+    throw saidPlainly(error);
+  }
+}
+
+function openFile(file: string, { readonly, create }: { readonly?: boolean; create?: boolean }): Connection {
+  try {
+    return new Database(file, { readonly: readonly ?? false, fileMustExist: create !== true });
+  } catch (error) {
+    throw saidPlainly(error);
   }
 }
 
@@ -55,11 +63,16 @@ export function encrypt(db: Connection, key: Uint8Array): void {
   db.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
 }
 
+/** What was thrown, as a refusal where it is SQLite's and the office can act on it. */
+export const saidPlainly = (error: unknown): unknown =>
+  error instanceof Database.SqliteError ? sqliteRefusal(error) : error;
+
 /** SQLite's errors in the office's words; each says what is safe. */
-export function sqliteRefusal(error: InstanceType<typeof Database.SqliteError>): Error {
+function sqliteRefusal(error: InstanceType<typeof Database.SqliteError>): Error {
   if (error.code === 'SQLITE_NOTADB')
     return new Refusal('key-wrong', '账簿文件打不开：密钥不对，或文件不是本程序的账簿。文件没有被改动。');
-  if (error.code === 'SQLITE_FULL')
+  // The shared-memory file of WAL is the first to find no room.
+  if (error.code === 'SQLITE_FULL' || error.code === 'SQLITE_IOERR_SHMSIZE')
     return new Refusal('disk-full', '磁盘已满，这一笔没有记入，账簿完好。请腾出空间后再试。');
   if (error.code.startsWith('SQLITE_BUSY') || error.code === 'SQLITE_LOCKED')
     return new Refusal('book-busy', '账簿正被另一个程序使用，这一笔没有记入。请关闭另一个窗口后再试。');

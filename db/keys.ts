@@ -79,10 +79,19 @@ export function readKeys(folder: string): KeyFile {
       'keys-missing',
       `账簿文件夹里没有 keys.json，打不开账簿。请从备份中找回这个文件，放回 ${folder}。`,
     );
+  const text = readText(path);
   try {
-    return KeyFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return KeyFile.parse(JSON.parse(text));
   } catch {
     throw new Refusal('keys-damaged', 'keys.json 已损坏，打不开账簿。账簿本身没有被改动，请从备份中找回 keys.json。');
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new Refusal('keys-unreadable', `读不到 ${path}：没有权限，或磁盘有问题。账簿没有被改动，请检查文件夹权限。`);
   }
 }
 

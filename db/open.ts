@@ -4,7 +4,7 @@ import type { Role } from '../domain/entities/codes.ts';
 import { Refusal } from '../domain/problem.ts';
 import { Book } from './book.ts';
 import { verifyChainSince } from './check/chain.ts';
-import { APPLICATION_ID, connect } from './connection.ts';
+import { APPLICATION_ID, connect, saidPlainly } from './connection.ts';
 import { unlock } from './keys.ts';
 import { migrate } from './migrations/runner.ts';
 import { bookPaths } from './paths.ts';
@@ -53,7 +53,7 @@ export function openWithKey(folder: string, dataKey: Uint8Array, surroundings: S
     return book;
   } catch (error) {
     connection.close();
-    throw error;
+    throw saidPlainly(error);
   }
 }
 

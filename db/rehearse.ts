@@ -2,6 +2,7 @@
 import { Refusal } from '../domain/problem.ts';
 import { Tx } from './act.ts';
 import type { Book } from './book.ts';
+import { saidPlainly } from './connection.ts';
 import type { Session } from './session.ts';
 
 class TakenBack extends Error {}
@@ -18,7 +19,7 @@ export function rehearse<T>(book: Book, session: Session, body: (tx: Tx) => T): 
   try {
     book.connection.transaction(run).immediate();
   } catch (error) {
-    if (!(error instanceof TakenBack)) throw error;
+    if (!(error instanceof TakenBack)) throw saidPlainly(error);
   }
   if (!('answer' in outcome)) throw new Refusal('rehearsal-failed', '预演没有完成，请重试。');
   return outcome.answer;

@@ -82,7 +82,7 @@ export function insertVoucher(tx: Tx, input: NewVoucher, year: number, number: n
     amountFen: input.amountFen,
     redOf: input.redOf ?? null,
   });
-  recordVoucherEvent(tx, input.transferId, { kind: 'issued', onDate: input.onDate });
+  insertEvent(tx, input.transferId, 1, { kind: 'issued', onDate: input.onDate });
 }
 
 export interface VoucherEvent {
@@ -97,9 +97,13 @@ export function recordVoucherEvent(tx: Tx, voucherId: number, event: VoucherEven
     'SELECT max(seq) AS seq FROM voucher_event WHERE voucher_id = ?',
     voucherId,
   );
+  insertEvent(tx, voucherId, (last?.seq ?? 0) + 1, event);
+}
+
+function insertEvent(tx: Tx, voucherId: number, seq: number, event: VoucherEvent): void {
   tx.insert(voucherEvent, {
     voucherId,
-    seq: (last?.seq ?? 0) + 1,
+    seq,
     kind: event.kind,
     onDate: event.onDate,
     reason: event.reason ?? null,

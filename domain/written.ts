@@ -20,6 +20,15 @@ export function plainText(input: string): string {
     .trim();
 }
 
+/** Invisible signs removed; a line break is one character on every system. */
+export const withoutInvisible = (input: string): string => input.replace(INVISIBLE, '').replace(/\r\n?/gu, '\n');
+
+/**
+ * Whether a text is read back as it was written: half of a surrogate pair is no character and is lost in UTF-8, and a
+ * control character shows on no paper.
+ */
+export const isStorable = (text: string): boolean => text.isWellFormed() && !/\p{Cc}/u.test(text);
+
 /** The input between 「」 for a message: control characters shown as spaces, cut after 40 characters. */
 export function quoted(input: string): string {
   const characters = Array.from(input.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim());

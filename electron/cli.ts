@@ -6,6 +6,7 @@ import { amount } from './cli/amount.ts';
 import { call, procedures } from './cli/call.ts';
 import type { Command } from './cli/command.ts';
 import { demo } from './cli/demo.ts';
+import { fileTrouble } from './cli/file-trouble.ts';
 import { importCommand } from './cli/import.ts';
 import { init } from './cli/init.ts';
 import { month, packageCommand } from './cli/month.ts';
@@ -39,11 +40,11 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const json = rest.includes('--json');
   try {
-    const { json: value, lines, exitCode = 0 } = await command.run(readArguments(rest, command.options, command.usage));
+    const { json: value, lines, exitCode = 0 } = await command.run(readArguments(rest, command));
     console.log(json ? JSON.stringify(value) : lines.join('\n'));
     return exitCode;
   } catch (error) {
-    return explain(error, json);
+    return explain(fileTrouble(error), json);
   }
 }
 
@@ -55,12 +56,12 @@ function explain(error: unknown, json: boolean): number {
     return error.problem.code === 'usage' || error.problem.code === 'option-missing' ? 2 : 1;
   }
   if (error instanceof z.ZodError) {
-    console.error(
-      `填写的内容有误：${error.issues.map(({ path, message }) => `${path.join('.')}：${message}`).join('；')}`,
-    );
-    return 1;
+    const said = error.issues.map(({ path, message }) => `${path.join('.')}：${message}`).join('；');
+    return explain(new Refusal('input-invalid', `填写的内容有误：${said}`), json);
   }
-  console.error('程序出现内部错误，请把下面的内容交给技术支持：');
+  const message = '程序出现内部错误，请把下面的内容交给技术支持：';
+  if (json) console.log(JSON.stringify({ ok: false, code: 'internal', message }));
+  console.error(message);
   console.error(error);
   return 1;
 }

@@ -7,6 +7,7 @@ import { zhCN } from 'zod/locales';
 import { ROLES } from '../domain/entities/codes.ts';
 import { Refusal } from '../domain/problem.ts';
 import type { Book } from '../db/book.ts';
+import { saidPlainly } from '../db/connection.ts';
 import { Call, contract, isProcedure } from './contract/index.ts';
 import type { Procedure } from './contract/procedure.ts';
 import { handlers } from './handlers/index.ts';
@@ -43,7 +44,8 @@ export function route(book: Book, session: Session, call: unknown, report: (erro
   try {
     const value = handlers[name]({ book, session, requestId: requestId ?? '' }, given.data as never);
     return { ok: true, value: procedure.output.parse(value) };
-  } catch (error) {
+  } catch (thrown) {
+    const error = saidPlainly(thrown);
     if (error instanceof Refusal) return refused(error.problem.code, error.problem.message, error.problem.details);
     report(error);
     return refused(

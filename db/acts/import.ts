@@ -2,7 +2,7 @@
  * 导入历史台账: records what happened, whatever rule it broke. All accepted rows go in one transaction or none; rows the
  * book already has are left alone, so a corrected copy brings only the rest.
  */
-import { lastDayOf, nextPeriod, periodOf } from '../../domain/calendar/date.ts';
+import { lastDayOf, nextPeriod, type IsoDate } from '../../domain/calendar/date.ts';
 import { sortOutTaken } from '../../domain/history/row-key.ts';
 import type {
   FundLine,
@@ -18,6 +18,7 @@ import { Source } from '../../domain/entities/codes.ts';
 import type { Tx } from '../act.ts';
 import { balanceOf } from '../balances.ts';
 import { monthState } from '../periods.ts';
+import { headroomFen } from '../queries/headroom.ts';
 import { historyImport, historyRow, monthEvent } from '../schema/index.ts';
 import { planEntries, monthsOf, SourceChooser, type Entry, type Holdings } from './import-plan.ts';
 import { postMovement } from './import-movement.ts';
@@ -64,7 +65,7 @@ export function importHistory(tx: Tx, { fileName, fileSha256, understood }: Impo
   const notTaken = <T extends HistoryGrant | FundLine>(line: T): boolean => !isTaken(tx, fundKey(line));
   const grants = understood.grants.filter(notTaken);
   const lines = understood.fundLines.filter(notTaken);
-  const entries = planEntries(holdings(tx), accepted, grants, lines);
+  const entries = planEntries(holdings(tx, firstDay(accepted, grants, lines)), accepted, grants, lines);
   requireRoom(tx, entries);
   requireUnsent(tx, entries);
   const counts = {
@@ -81,11 +82,21 @@ export function importHistory(tx: Tx, { fileName, fileSha256, understood }: Impo
   return { importId, madeGrantFen, rows: sorted.map((one) => resultOf(one, findings)) };
 }
 
-const holdings = ({ book }: Tx): Holdings => ({
-  bank: balanceOf(book, 'bank'),
-  cash: balanceOf(book, 'cash'),
-  goods: balanceOf(book, 'goods'),
+/** What was left over then: what came or is needed later is not for the past to spend. */
+const holdings = ({ book }: Tx, from: IsoDate): Holdings => ({
+  bank: headroomFen(book, 'bank', from),
+  cash: headroomFen(book, 'cash', from),
+  goods: headroomFen(book, 'goods', from),
 });
+
+const firstDay = (
+  payments: readonly HistoryPayment[],
+  grants: readonly HistoryGrant[],
+  lines: readonly FundLine[],
+): IsoDate =>
+  [...payments.map(({ paidOn }) => paidOn), ...grants.map(({ on }) => on), ...lines.flatMap(({ on }) => on ?? [])]
+    .toSorted()
+    .at(0) ?? '';
 
 function sourcesOf({ book }: Tx): SourceChooser {
   const sources = new SourceChooser();
@@ -156,7 +167,8 @@ function requireRoom(tx: Tx, entries: readonly Entry[]): void {
   const months = monthsOf(entries);
   if (months === undefined) return;
   const live = tx.book.get<{ period: string | null }>(
-    'SELECT min(period) AS period FROM transfer WHERE imported = 0',
+    `SELECT min(period) AS period FROM (SELECT period FROM transfer WHERE imported = 0
+       UNION ALL SELECT period FROM card_line WHERE imported = 0)`,
   )?.period;
   if (live !== null && live !== undefined && months[1] >= live)
     throw new Refusal(
@@ -165,19 +177,31 @@ function requireRoom(tx: Tx, entries: readonly Entry[]): void {
     );
 }
 
-/** What the county has been sent stays as it was sent. */
+/**
+ * What the county has been sent, and what was counted and closed here, stays as it was: every month from the first one
+ * touched on would open and close with other balances.
+ */
 function requireUnsent(tx: Tx, entries: readonly Entry[]): void {
-  const sent = new Set(
-    tx.book
-      .all<{ period: string }>(`SELECT DISTINCT period FROM published_head WHERE what = 'package'`)
-      .map(({ period }) => period),
-  );
-  const late = entries.map(({ on }) => periodOf(on)).find((period) => sent.has(period));
-  if (late !== undefined)
+  const first = monthsOf(entries)?.[0];
+  if (first === undefined) return;
+  const sent = tx.book.get<{ period: string | null }>(
+    `SELECT min(period) AS period FROM published_head WHERE what = 'package' AND period >= ?`,
+    first,
+  )?.period;
+  if (sent !== null && sent !== undefined)
     throw new Refusal(
       'package-sent',
-      `${late} 的月报包已经上报，不能再往这个月导入。请把这些行的发放日期核对清楚，或在未结账的月份里补登。`,
-      { period: late },
+      `${sent} 的月报包已经上报，不能再往 ${first} 导入：以后各月的余额会与上报的不同。请把这些行的发放日期核对清楚，或在未结账的月份里补登。`,
+      { period: sent },
+    );
+  const closed = tx.book
+    .all<{ period: string }>('SELECT DISTINCT period FROM month_event WHERE period > ? ORDER BY period', first)
+    .find(({ period }) => monthState(tx.book, period) === 'closed')?.period;
+  if (closed !== undefined)
+    throw new Refusal(
+      'month-closed',
+      `${closed} 已经盘点结账，不能再往 ${first} 导入：以后各月的余额会改变。请先重新打开已结的月份，导入后再结账；或在未结账的月份里补登。`,
+      { period: closed },
     );
 }
 
@@ -209,8 +233,8 @@ function postEntries(
 const ruleFinding = ({ code, severity, message, source }: Finding): RowFinding => ({ code, severity, message, source });
 
 /**
- * Every month from the first to the last becomes 历史月份, closed without a count. A month that gets rows again from a
- * corrected copy is closed again, so that its papers and its head show them.
+ * Every month from the first to the last becomes 历史月份, closed without a count. Where a corrected copy brings rows, their
+ * month and all after it are closed again: each opens with what the one before it closed with, and its head shows so.
  */
 function markHistory(tx: Tx, entries: readonly Entry[]): void {
   const months = monthsOf(entries);
@@ -220,9 +244,8 @@ function markHistory(tx: Tx, entries: readonly Entry[]): void {
   );
   const first = [months[0], known?.first ?? months[0]].toSorted()[0] ?? months[0];
   const last = [months[1], known?.last ?? months[1]].toSorted()[1] ?? months[1];
-  const touched = new Set(entries.map(({ on }) => periodOf(on)));
   for (let period = first; period <= last; period = nextPeriod(period))
-    if (touched.has(period) || monthState(tx.book, period) === 'open')
+    if (period >= months[0] || monthState(tx.book, period) === 'open')
       tx.insert(monthEvent, {
         period,
         kind: 'history',

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../domain/calendar/date.ts';
 import { checkSetting } from '../../domain/policy/settings.ts';
 import { Refusal, unwrap } from '../../domain/problem.ts';
 import type { Tx } from '../act.ts';
+import { loginsOf } from '../keys.ts';
 import { officeVersion, setting, staff, staffVersion } from '../schema/index.ts';
 
 /** 岗位分离 (design of the office's controls; 会计 ≠ 出纳, 审批 ≠ 出纳): one person may not hold both. */
@@ -46,7 +47,23 @@ export function changeStaff(tx: Tx, input: StaffChange): { staffId: number } {
     roles: JSON.stringify(input.roles),
     active: input.active ? 1 : 0,
   });
+  requireManager(tx);
   return { staffId };
+}
+
+/** Without anybody who manages and can sign in, nobody could ever be let in again. */
+function requireManager(tx: Tx): void {
+  const managers = tx.book.all<{ staffId: number }>(
+    `SELECT v.staff_id AS staffId FROM staff_version v, json_each(v.roles) r WHERE r.value = 'manager' AND v.active = 1
+       AND NOT EXISTS (SELECT 1 FROM staff_version later WHERE later.staff_id = v.staff_id
+         AND (later.valid_from > v.valid_from OR (later.valid_from = v.valid_from AND later.id > v.id)))`,
+  );
+  const logins = loginsOf(tx.book.paths.folder);
+  if (!managers.some(({ staffId }) => logins.has(staffId)))
+    throw new Refusal(
+      'last-manager',
+      '这样改就没有能登录的管理人员了，没有执行。请先给另一位管理人员设好登录口令，再作变更。',
+    );
 }
 
 export function changeSetting(tx: Tx, input: SettingInput): { id: number } {

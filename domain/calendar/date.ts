@@ -1,13 +1,17 @@
 /** Dates as offices write them, read into `YYYY-MM-DD`. The arithmetic is day.ts, passed on here as one door. */
 import { fail, ok, type Result } from '../problem.ts';
 import { plainText, quoted } from '../written.ts';
-import { addDays, dayExists, type IsoDate, isoDate, yearOf } from './day.ts';
+import { addDays, dayExists, isIsoDate, type IsoDate, isoDate, yearOf } from './day.ts';
 
 export * from './day.ts';
 
 /** Years of business dates and of births of the living; anything else in a cell is a slip. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
+
+/** Whether a text is a day the book can keep: `YYYY-MM-DD`, existing, 1900–2199. */
+export const isBusinessDate = (text: string): boolean =>
+  isIsoDate(text) && yearOf(text) >= FIRST_YEAR && yearOf(text) <= LAST_YEAR;
 
 /**
  * Excel day numbers below this (1906-01-08) are not taken for dates: a cell with 2026, 2026.1 or 12 holds a year, a month

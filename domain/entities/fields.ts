@@ -1,9 +1,10 @@
 /** Field types shared by every schema: one definition of what a date, an amount or a name is on the contract. */
 import { z } from 'zod';
-import { isIsoDate } from '../calendar/date.ts';
+import { isBusinessDate } from '../calendar/date.ts';
 import { parseIdNumber } from '../identity/id-number.ts';
 import { normaliseName } from '../identity/name.ts';
 import { MAX_FEN } from '../money/fen.ts';
+import { isStorable, withoutInvisible } from '../written.ts';
 
 /** 分, integer, > 0 */
 export const PositiveFen = z
@@ -16,14 +17,24 @@ export const Fen = z
   .nonnegative('金额不能是负数。')
   .max(MAX_FEN, '金额过大，请核对。');
 
-/** Business date `YYYY-MM-DD`, local */
-export const IsoDate = z.string().refine(isIsoDate, '日期须写成 YYYY-MM-DD，并且是存在的日子。');
+/** Business date `YYYY-MM-DD`, local, 1900–2199 */
+export const IsoDate = z
+  .string()
+  .refine(isBusinessDate, '日期须写成 YYYY-MM-DD，并且是存在的日子，年份在 1900 至 2199 年之间。');
 /** Accounting month `YYYY-MM` */
 export const Period = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, '月份须写成 YYYY-MM。');
 
-/** A line of text a person wrote; empty is not a value. */
-export const Text = z.string().trim().min(1, '此项不能为空。').max(500, '此项太长，请写在 500 字以内。');
-export const ShortText = z.string().trim().min(1, '此项不能为空。').max(60, '此项太长，请写在 60 字以内。');
+/** What a person wrote, without signs nobody sees; half characters and control characters are refused. */
+const Written = z.string().overwrite(withoutInvisible).trim().min(1, '此项不能为空。');
+const UNSTORABLE = '此项里有残缺的字或看不见的控制符，请删掉后重新填写。';
+
+/** Words of a person, also in several lines; empty is not a value. */
+export const Text = Written.max(500, '此项太长，请写在 500 字以内。').refine(
+  (text) => isStorable(text.replaceAll('\n', '')),
+  UNSTORABLE,
+);
+/** The same in one line. */
+export const ShortText = Written.max(60, '此项太长，请写在 60 字以内。').refine(isStorable, UNSTORABLE);
 
 /** A person's name in the one spelling the book keeps (domain/identity/name.ts). */
 export const PersonName = z.string().transform((input, context) => {
@@ -45,4 +56,4 @@ export const IdNumber = z.string().transform((input, context) => {
 export const Id = z.int().positive();
 
 /** Words that make the same act the same act: any text the caller makes once per intention, unique in the book. */
-export const RequestId = z.string().min(8).max(64);
+export const RequestId = z.string().min(8).max(64).refine(isStorable, UNSTORABLE);

@@ -12,11 +12,13 @@ export interface DayContext {
   readonly date1904: boolean;
   /** Year of the sheet, for dates written 3月5日. */
   readonly year?: number;
+  /** The day of the import: what a ledger says was done cannot lie behind it. */
+  readonly today?: IsoDate;
 }
 
 /**
  * The day in a cell; `undefined` where the cell says nothing.
- * Error: `invalid-date`, with the reason of `parseDate` or that the year cannot be meant.
+ * Error: `invalid-date`, with the reason of `parseDate`, or that the year cannot be meant or the day has not come.
  */
 export function readDay(cell: RawCell | undefined, context: DayContext): Result<IsoDate | undefined> {
   const text = meaningOf(cell);
@@ -24,9 +26,12 @@ export function readDay(cell: RawCell | undefined, context: DayContext): Result<
   const read = dayOf(cell, text, context);
   if (!read.ok) return fail('invalid-date', read.problem.message);
   const year = yearOf(read.value);
-  return year >= FIRST_YEAR && year <= LAST_YEAR
-    ? read
-    : fail('invalid-date', `日期${quoted(text)}是 ${year} 年，年份不对，请核对。`);
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    return fail('invalid-date', `日期${quoted(text)}是 ${year} 年，年份不对，请核对。`);
+  // A single 2062 for 2026 would make history of every month until then, and the book could not be kept.
+  if (context.today !== undefined && read.value > context.today)
+    return fail('invalid-date', `日期${quoted(text)}还没有到（今天是 ${context.today}），请核对年月日。`);
+  return read;
 }
 
 function dayOf(cell: RawCell, text: string, { date1904, year }: DayContext): Result<IsoDate> {

@@ -148,7 +148,8 @@ function dateReader(layout: FundLayout, days: DayContext): (row: RawRow) => Line
     month = Number(/^\d{1,2}/u.exec(cellText(at(row, layout, 'month')))?.[0] ?? month);
     const day = Number(/^\d{1,2}/u.exec(cellText(at(row, layout, 'day')))?.[0]);
     const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    return isIsoDate(on) ? { on, bad: false } : { bad: false };
+    if (!isIsoDate(on)) return { bad: false };
+    return days.today !== undefined && on > days.today ? { month: on.slice(0, 7), bad: true } : { on, bad: false };
   };
 }
 

@@ -1,4 +1,5 @@
 /** From cells to history: every sheet, every row, every total of an office's old workbook. */
+import type { IsoDate } from '../calendar/date.ts';
 import { fail, ok, type Result } from '../problem.ts';
 import { sameName } from '../identity/name.ts';
 import { settleColumns } from './columns.ts';
@@ -20,9 +21,11 @@ const COPY_SHARE = 0.9;
  * Understands a workbook. Nothing is guessed into the book: a row that cannot be trusted has a refusing problem and no
  * `payment`; totals and the fund's lines are compared, never corrected.
  *
+ * @param today the day of the import: later dates are refused; without it none is
+ *
  * Errors: `no-ledger` (no sheet has the heading of a payment ledger), `unit-wan` (amounts in 万元).
  */
-export function understandHistory(book: RawBook): Result<UnderstoodHistory> {
+export function understandHistory(book: RawBook, today?: IsoDate): Result<UnderstoodHistory> {
   const found = book.sheets.map((sheet) => {
     const layout = findLayout(sheet);
     return { sheet, layout, year: yearOfSheet(sheet, layout.kind === 'none' ? 0 : layout.top, book) };
@@ -35,7 +38,11 @@ export function understandHistory(book: RawBook): Result<UnderstoodHistory> {
   const prints = new Set<string>();
   const sums = new Map<number | undefined, number>();
   for (const { sheet, layout, year } of found) {
-    const days = { date1904: sheet.date1904, ...(year !== undefined && { year }) };
+    const days = {
+      date1904: sheet.date1904,
+      ...(year !== undefined && { year }),
+      ...(today !== undefined && { today }),
+    };
     if (layout.kind === 'none') {
       if (sheet.rows.length > 0) sheets.push(ignored(sheet, layout.reason));
     } else if (layout.kind === 'fund') {

@@ -3,7 +3,7 @@
  * has a default: a parameter no document gives is never guessed.
  */
 import { z } from 'zod';
-import { type IsoDate, isIsoDate } from '../calendar/date.ts';
+import { isBusinessDate, type IsoDate } from '../calendar/date.ts';
 import { type Fen, parseAmount } from '../money/fen.ts';
 import { fail, ok, type Result } from '../problem.ts';
 import { plainText, quoted } from '../written.ts';
@@ -52,7 +52,7 @@ const money: z.ZodType<Fen, string> = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-const date: z.ZodType<IsoDate, string> = z.string().refine(isIsoDate, '须写成 YYYY-MM-DD，并且是存在的日子');
+const date: z.ZodType<IsoDate, string> = z.string().refine(isBusinessDate, '须写成 YYYY-MM-DD，并且是存在的日子');
 
 const effectiveFrom = (layer: string): SettingSpec<IsoDate> => ({
   label: `${layer}施行日期`,
@@ -108,7 +108,7 @@ export function checkSetting(input: { key: string; value: string; validFrom: Iso
   const value = plainText(input.value);
   const read = readText(key, value);
   if (!read.ok) return read;
-  if (!isIsoDate(input.validFrom)) {
+  if (!isBusinessDate(input.validFrom)) {
     return fail(
       'setting-date',
       `设置“${SETTINGS[key].label}”的起用日期${quoted(input.validFrom)}须写成 YYYY-MM-DD，并且是存在的日子。`,

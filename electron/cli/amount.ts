@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 export const amount: Command = {
   usage: 'amount 1680.32，或从标准输入逐行读取',
   options: {},
+  words: Number.POSITIVE_INFINITY,
   run: async (given) => {
     const written = given.positionals.length > 0 ? given.positionals : await linesOfInput();
     const answers = written.map((text) => {

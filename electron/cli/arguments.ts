@@ -16,11 +16,15 @@ export type OptionKind = 'text' | 'flag' | 'list';
 /** Options every command knows. */
 const COMMON = { json: 'flag', 'password-file': 'text', user: 'text' } as const satisfies Record<string, OptionKind>;
 
-export function readArguments(
-  argv: readonly string[],
-  options: Readonly<Record<string, OptionKind>>,
-  usage: string,
-): Arguments {
+export interface Grammar {
+  readonly usage: string;
+  readonly options: Readonly<Record<string, OptionKind>>;
+  /** Words besides the options, at most */
+  readonly words: number;
+}
+
+/** @throws Refusal `usage` for an option unknown, without its value or given twice, and for a word too many */
+export function readArguments(argv: readonly string[], { usage, options, words }: Grammar): Arguments {
   const known: Record<string, OptionKind> = { ...COMMON, ...options };
   const config: ParseArgsConfig['options'] = Object.fromEntries(
     Object.entries(known).map(([name, kind]) => [
@@ -28,7 +32,11 @@ export function readArguments(
       { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'list' },
     ]),
   );
-  const { values, positionals } = parse(argv, config, usage);
+  const { values, positionals, tokens } = parse(argv, config, usage);
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const twice = given.find((name, at) => known[name] !== 'list' && given.indexOf(name) < at);
+  if (twice !== undefined) throw misused(`--${twice} 写了两次，分不清以哪个为准`, usage);
+  if (positionals.length > words) throw misused(`多出“${positionals[words] ?? ''}”`, usage);
   const text = (name: string): string | undefined => {
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
@@ -51,11 +59,20 @@ export function readArguments(
 
 function parse(argv: readonly string[], options: NonNullable<ParseArgsConfig['options']>, usage: string) {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
-    throw new Refusal(
-      'usage',
-      `命令写法不对（${error instanceof Error ? error.message : String(error)}）。用法：${usage}`,
-    );
+    throw misused(reasonOf(error), usage);
   }
+}
+
+const misused = (reason: string, usage: string): Refusal =>
+  new Refusal('usage', `命令写法不对：${reason}。用法：${usage}`);
+
+/** Node says it in English; the option it names stands in quotes. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const option = /'(-[^' ]*)/u.exec(String(error))?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${option} 这个选项`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `${option} 后面的值没有写，或者不该有值`;
+  return String(error);
 }

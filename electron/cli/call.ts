@@ -11,6 +11,7 @@ const schemaOf = (type: z.ZodType, io: 'input' | 'output') => z.toJSONSchema(typ
 export const procedures: Command = {
   usage: 'procedures',
   options: {},
+  words: 0,
   run: async () => {
     const list = procedureNames.map((name) => {
       const { kind, about, roles, input, output } = contract[name];
@@ -30,13 +31,14 @@ export const procedures: Command = {
 export const call: Command = {
   usage: `call 业务名 '{"…": …}' --book 文件夹 [--request-id 编号]`,
   options: { book: 'text', 'request-id': 'text' },
+  words: 2,
   run: (given) =>
     withBook(given, ({ book, session }) => {
       const [procedure, json = '{}'] = given.positionals;
       if (procedure === undefined) throw new Refusal('usage', `请写明业务名。用法：${call.usage}`);
       const requestId = given.text('request-id') ?? newRequestId(book);
       const answer = route(book, session, { procedure, input: parse(json), requestId }, (error) => {
-        throw error;
+        console.error(error);
       });
       if (answer.ok) return { json: answer, lines: [JSON.stringify(answer.value, null, 2)] };
       return { json: answer, lines: [answer.message], exitCode: 1 };

@@ -1,4 +1,5 @@
 /** What a command of the command line is, and how it speaks: people read sentences, machines read `--json`. */
+import { saidPlainly } from '../../db/connection.ts';
 import { openBook, type OpenBook } from '../../db/open.ts';
 import type { Arguments, OptionKind } from './arguments.ts';
 import { readPassword } from './password.ts';
@@ -15,6 +16,8 @@ export interface Spoken {
 export interface Command {
   readonly usage: string;
   readonly options: Readonly<Record<string, OptionKind>>;
+  /** How many words it takes besides its options; one more is a mistake, never passed over */
+  readonly words: number;
   readonly run: (given: Arguments) => Promise<Spoken>;
 }
 
@@ -27,6 +30,8 @@ export async function withBook<T>(given: Arguments, work: (open: OpenBook) => Pr
   });
   try {
     return await work(open);
+  } catch (error) {
+    throw saidPlainly(error);
   } finally {
     open.book.close();
   }

@@ -16,6 +16,7 @@ const MARKER_TEXT = `本文件夹由 demo 命令生成，再次运行时其中�
 export const demo: Command = {
   usage: 'demo --out 文件夹',
   options: { out: 'text' },
+  words: 0,
   run: async (given) => {
     const out = resolve(given.need('out'));
     prepare(out);

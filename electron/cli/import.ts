@@ -1,26 +1,28 @@
-import { writeFile } from 'node:fs/promises';
 import { SEVERITIES } from '../../domain/policy/finding.ts';
 import { formatFen } from '../../domain/money/fen.ts';
 import { periodCn } from '../../domain/calendar/date.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { runImport, type ImportReport } from '../office/import/run.ts';
 import { withBook, type Command } from './command.ts';
+import { prepareOutput } from './output.ts';
 import { newRequestId } from './request-id.ts';
 
 export const importCommand: Command = {
   usage: 'import --book 文件夹 旧台账.xlsx [--dry-run] [--annotated 标注副本.xlsx]',
   options: { book: 'text', 'dry-run': 'flag', annotated: 'text' },
+  words: 1,
   run: (given) =>
     withBook(given, async ({ book, session }) => {
       const [path] = given.positionals;
       if (path === undefined) throw new Refusal('usage', `请写明要导入的文件。用法：${importCommand.usage}`);
       const dryRun = given.flag('dry-run');
-      const { report, annotated } = await runImport(book, session, { path, dryRun, requestId: newRequestId(book) });
       const copy = given.text('annotated');
-      if (copy !== undefined) await writeFile(copy, await annotated());
+      const output = copy === undefined ? undefined : prepareOutput(book, copy, path);
+      const { report, annotated } = await runImport(book, session, { path, dryRun, requestId: newRequestId(book) });
+      output?.write(await annotated());
       return {
         json: report,
-        lines: [...sentences(report, dryRun), ...(copy === undefined ? [] : [`标注副本：${copy}`])],
+        lines: [...sentences(report, dryRun), ...(output === undefined ? [] : [`标注副本：${output.path}`])],
       };
     }),
 };

@@ -16,6 +16,7 @@ const FIRST_MANAGER = '管理员';
 export const init: Command = {
   usage: 'init --book 文件夹 --county 南汀县 --town 勐禾乡 --profile honghe-2019 [--set KEY=VALUE]… [--user 姓名]',
   options: { book: 'text', county: 'text', town: 'text', profile: 'text', set: 'list' },
+  words: 0,
   run: async (given) => {
     const folder = given.need('book');
     const office = officeOf(given.need('county'), given.need('town'));

@@ -7,6 +7,7 @@ import { recordBlanks } from '../office/blanks.ts';
 import { monthPapers } from '../office/month-papers.ts';
 import { makePackage, recordPapers } from '../office/package/make.ts';
 import { withBook, type Command } from './command.ts';
+import { prepareOutput } from './output.ts';
 import type { Arguments } from './arguments.ts';
 
 /** The month named on the command line. @throws Refusal `usage` */
@@ -19,6 +20,7 @@ function periodOf(given: Arguments, usage: string): string {
 export const month: Command = {
   usage: 'month --book 文件夹 2026-05 --out 文件夹 [--blank-missing]',
   options: { book: 'text', out: 'text', 'blank-missing': 'flag' },
+  words: 1,
   run: (given) =>
     withBook(given, async ({ book, session }) => {
       const period = periodOf(given, month.usage);
@@ -56,12 +58,14 @@ export const month: Command = {
 export const packageCommand: Command = {
   usage: 'package --book 文件夹 2026-05 --out 月报包.zip [--blank-missing]',
   options: { book: 'text', out: 'text', 'blank-missing': 'flag' },
+  words: 1,
   run: (given) =>
     withBook(given, async ({ book, session }) => {
       const period = periodOf(given, packageCommand.usage);
       const out = given.need('out');
+      const output = prepareOutput(book, out);
       const made = await makePackage(book, session, period, { blankMissing: given.flag('blank-missing') });
-      await writeFile(out, made.bytes);
+      output.write(made.bytes);
       return {
         json: { period, out, sha256: made.sha256, bytes: made.bytes.length, files: made.files, absent: made.absent },
         lines: [

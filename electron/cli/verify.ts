@@ -9,7 +9,16 @@ import { withBook, type Command, type Spoken } from './command.ts';
 export const verify: Command = {
   usage: 'verify 月报包.zip，或 verify --book 文件夹 [--against 月报包.zip]',
   options: { book: 'text', against: 'text' },
-  run: (given) => (given.text('book') === undefined ? verifyFile(given) : verifyWhole(given)),
+  words: 1,
+  run: (given) => {
+    const hasBook = given.text('book') !== undefined;
+    // A package beside --book, or --against without one, would not be looked at, and yet all be called well.
+    if (hasBook && given.positionals.length > 0)
+      throw new Refusal('usage', `要与月报包对照，请写 --against 月报包.zip。用法：${verify.usage}`);
+    if (!hasBook && given.text('against') !== undefined)
+      throw new Refusal('usage', `--against 要与 --book 一起用。用法：${verify.usage}`);
+    return hasBook ? verifyWhole(given) : verifyFile(given);
+  },
 };
 
 async function read(path: string): Promise<VerifiedPackage> {

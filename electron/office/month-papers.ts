@@ -129,7 +129,7 @@ async function ledger(book: Book, month: PrintedMonth, options: DocumentOptions)
 
 async function writeoff(book: Book, month: PrintedMonth, options: DocumentOptions) {
   const view = writeoffView(book, month);
-  if (view === undefined) return `${periodCn(month.period)}没有待销账的发放，没有销账申请。`;
+  if (view === undefined) return `${periodCn(month.period)}没有编制销账批次，没有销账申请。`;
   return [
     pdf(`07-销账申请-${month.period}.pdf`, await writeoffPdf(view, options)),
     sheet(`07-核销凭证清单-${month.period}.xlsx`, await writeoffXlsx(view, options)),

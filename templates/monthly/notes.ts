@@ -90,6 +90,9 @@ const plain = (text: string): Note => ({ text, wrong: false });
 /** All notes of the table, in the order printed. */
 export function monthlyNotes(view: MonthlyView, totals: MonthlyTotals): Note[] {
   const notes = [checkNote('现金', totals.cash), checkNote('合计', totals.withVoucher), ...serviceNote(view, totals)];
+  const { count, fen } = view.earlierBack;
+  if (count > 0)
+    notes.push(plain(`建账前发放的本月收回${count}笔、${formatFen(Math.abs(fen))}元，不列本表，明细账另列红字。`));
   notes.push(...(view.numbers.length === 0 ? [plain('本月没有使用四联单。')] : view.numbers.map(spanNote)));
   if (view.lines.some((line) => line.kind === 'reversal'))
     notes.push(plain('红字金额前加“-”；全额冲销的，户次、人次相应扣减。'));

@@ -232,6 +232,7 @@ export const NOVEMBER: MonthlyView = {
     goods: { issued: 8, red: 1, netFen: 380_000 },
     transfer: { issued: 1, red: 0, netFen: 100_050 },
   },
+  earlierBack: { count: 0, fen: 0 },
   ledgerFen: { cash: 1_540_000, goods: 380_000, service: 0, transfer: 100_050 },
   numbers: [{ first: '2026-000040', last: '2026-000071', voided: [], missing: [] }],
   chain: CHAIN,

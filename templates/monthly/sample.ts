@@ -9,6 +9,7 @@ export const least: MonthlyView = {
   ...NOVEMBER,
   lines: [],
   vouchers: { cash: NONE, goods: NONE, transfer: NONE },
+  earlierBack: { count: 0, fen: 0 },
   ledgerFen: { cash: 0, goods: 0, service: 0, transfer: 0 },
   numbers: [],
 };

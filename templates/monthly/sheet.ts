@@ -19,19 +19,19 @@ function columnsFor(lines: readonly MonthlyLine[]): SheetColumn[] {
   });
   return [
     { title: '序号', kind: 'number', width: 6 },
-    text('姓名', (line) => line.name, 12, 54),
+    text('姓名', (line) => line.name, 12, 26),
     { title: '公民身份号码', kind: 'text', width: 21 },
-    text('村（社区）、组', (line) => line.place, 18, 70),
+    text('村（社区）、组', (line) => line.place, 16, 26),
     { title: '人口', kind: 'number', width: 6 },
     { title: '对象类别', kind: 'text', width: 10 },
     { title: '救助类型', kind: 'text', width: 9 },
-    text('救助事由', causeWords, 16, 60),
+    text('救助事由', causeWords, 14, 26),
     { title: '方式', kind: 'text', width: 8 },
     { title: '金额（元）', kind: 'money', width: 15 },
-    text('四联单号', voucherWords, 14, 30),
-    { title: '审批日期', kind: 'text', width: 12 },
-    { title: '发放日期', kind: 'text', width: 12 },
-    text('领取人（关系）', receiverText, 14, 60),
+    text('四联单号', voucherWords, 13, 22),
+    { title: '审批日期', kind: 'text', width: 11 },
+    { title: '发放日期', kind: 'text', width: 11 },
+    text('领取人（关系）', receiverText, 12, 24),
   ];
 }
 

@@ -79,6 +79,8 @@ export interface MonthlyView {
   readonly vouchers: Readonly<Record<Exclude<FundWay, 'service'>, VoucherCount>>;
   /** Relief of the month by the ledger's accounts, 分, red counted negative. */
   readonly ledgerFen: Readonly<Record<FundWay, Fen>>;
+  /** What came back this month of help given before the book began: in the ledger, but on no line of this table; 分, negative. */
+  readonly earlierBack: { readonly count: number; readonly fen: Fen };
   readonly numbers: readonly NumberSpan[];
   readonly chain: ChainHead;
   /** 制表日期 */

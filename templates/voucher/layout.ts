@@ -185,17 +185,17 @@ function agentBlock(view: VoucherView, discreet: boolean): [string, Part[][]] {
     [
       [
         { label: '代领人', share: 15 },
-        { field: '代领人', share: 46, ...orNone(name), min: 10, lines: 2 },
-        { label: '与对象关系', share: 19 },
+        { field: '代领人', share: 47, ...orNone(name), min: 10, lines: 2 },
+        { label: '与对象关系', share: 20 },
         {
           field: '与代领对象关系',
-          share: 20,
+          share: 17,
           text: orNone(agent?.relation ?? '').text,
           align: 'center',
           min: 9,
           lines: 2,
         },
-        { label: '公民身份号码', share: 23 },
+        { label: '公民身份号码', share: 24 },
         { field: '代领人公民身份号码', share: 43, ...orNone(idText(agent?.idNumber ?? '', discreet)), min: 11 },
       ],
       [

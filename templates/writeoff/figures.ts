@@ -26,10 +26,10 @@ const sum = (lines: readonly { readonly fen: Fen }[]): Fen => lines.reduce((tota
  * `writeoff-balance-mismatch`: opening + movements − paid is not the closing balance.
  */
 export function writeoffFigures(view: WriteoffView): Result<WriteoffFigures> {
-  const { lines, fund, heldBack } = view;
+  const { lines, fund, heldBack, refusedBack } = view;
   if (lines.length === 0) return fail('writeoff-empty', '本批没有可以上报核销的凭证，不必打印销账申请。');
   const earlier = lines.filter((line) => line.earlier);
-  const reported = sum(lines) - sum(earlier) + heldBack.fen;
+  const reported = sum(lines) - sum(earlier) + heldBack.fen + refusedBack.fen;
   if (reported !== fund.paidFen)
     return fail(
       'writeoff-lines-mismatch',

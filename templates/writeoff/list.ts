@@ -1,5 +1,5 @@
 /** 附件1 核销凭证清单: one line a voucher, a column for the county's mark, room for two seals. */
-import { yearOf } from '../../domain/calendar/date.ts';
+import { yearOf, type IsoDate } from '../../domain/calendar/date.ts';
 import { WAYS } from '../../domain/entities/codes.ts';
 import { formatFen, type Fen } from '../../domain/money/fen.ts';
 import {
@@ -28,6 +28,12 @@ export const STATE_WORDS: Readonly<Record<LineState, string>> = {
   refused: '拒付',
 };
 
+/** 审批日期, written as the paper or the workbook writes dates. */
+export function approvalText({ approvedOn, onOrder }: WriteoffLine, write: (day: IsoDate) => string): string {
+  if (approvedOn !== null) return write(approvedOn);
+  return onOrder ? '先行' : '—';
+}
+
 const ROW = 7.4;
 const HEAD = 9.4;
 const AMOUNT_COLUMN = 5;
@@ -53,7 +59,7 @@ function listTable(year: number): GrowingTable<WriteoffLine> {
       {
         title: '审批\n日期',
         width: 13,
-        text: (line) => (line.approvedOn === null ? '先行' : shortDate(line.approvedOn, year)),
+        text: (line) => approvalText(line, (day) => shortDate(day, year)),
         grows: true,
         style: figure,
       },

@@ -4,7 +4,7 @@ import { unwrap } from '../../domain/problem.ts';
 import { buildWorkbook, type SheetColumn, type SheetRow } from '../kit/index.ts';
 import { columnWidth } from '../kit/sheet-width.ts';
 import { writeoffFigures } from './figures.ts';
-import { STATE_WORDS } from './list.ts';
+import { approvalText, STATE_WORDS } from './list.ts';
 import { LIST_TITLE, listCount } from './text.ts';
 import type { WriteoffLine, WriteoffView } from './view.ts';
 
@@ -24,8 +24,9 @@ const names = (lines: readonly WriteoffLine[]): string[] => lines.map(({ name })
 const vouchers = (lines: readonly WriteoffLine[]): string[] => lines.map(({ voucher }) => voucher);
 
 function lineRow(line: WriteoffLine, index: number): SheetRow {
-  const { voucher, date, name, way, fen, approvedOn, attachments, state } = line;
-  const cells = [index + 1, voucher, date, name, WAYS[way], fen, approvedOn ?? '先行', attachments, STATE_WORDS[state]];
+  const { voucher, date, name, way, fen, attachments, state } = line;
+  const approval = approvalText(line, (day) => day);
+  const cells = [index + 1, voucher, date, name, WAYS[way], fen, approval, attachments, STATE_WORDS[state]];
   return fen < 0 ? { cells, look: 'red' } : { cells };
 }
 

@@ -60,18 +60,22 @@ const countText = ({ payments, reversals }: WriteoffFigures): string =>
 
 /** What happened in the period and what is reported. Batch and period may differ: then both are told. */
 function account(view: WriteoffView, figures: WriteoffFigures): string[] {
-  const { fund, heldBack, we, period } = view;
+  const { fund, heldBack, refusedBack, we, period } = view;
   const { totalFen, earlier } = figures;
-  if (earlier.count === 0 && heldBack.count === 0)
+  if (earlier.count === 0 && heldBack.count === 0 && refusedBack.count === 0)
     return [
       `${periodCn(period)}，${we}从临时救助备用金支出${countText(figures)}，净支出${inCapitals(totalFen)}。${waysText(figures)}${balanceText(fund)}`,
     ];
   const again = earlier.count === 0 ? '' : `含以前月份未报及退回补件重报${earlier.count}笔、${yuan(earlier.fen)}。`;
   const later =
     heldBack.count === 0 ? '' : `本期另有${heldBack.count}笔、${yuan(heldBack.fen)}手续未齐，留待下批上报。`;
+  const refused =
+    refusedBack.count === 0
+      ? ''
+      : `本期另收回县级拒付款${refusedBack.count}笔、${yuan(Math.abs(refusedBack.fen))}，已冲减支出，不再上报。`;
   return [
     `${periodCn(period)}，${we}从临时救助备用金净支出${yuan(fund.paidFen)}。${balanceText(fund)}`,
-    `本批申请核销${countText(figures)}，净额${inCapitals(totalFen)}。${waysText(figures)}${again}${later}`,
+    `本批申请核销${countText(figures)}，净额${inCapitals(totalFen)}。${waysText(figures)}${again}${later}${refused}`,
   ];
 }
 

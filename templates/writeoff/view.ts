@@ -24,8 +24,10 @@ export interface WriteoffLine {
   readonly way: FundWay;
   /** 分; negative: red slip. */
   readonly fen: Fen;
-  /** null: paid on an order and not yet approved. */
+  /** null: paid on an order and not yet approved, or before the book began, which knows no approval. */
   readonly approvedOn: IsoDate | null;
+  /** 先行救助: paid on an order. */
+  readonly onOrder: boolean;
   /** Sheets attached; null: counted by hand and written in. */
   readonly attachments: number | null;
   readonly state: LineState;
@@ -64,6 +66,8 @@ export interface WriteoffView {
   readonly lines: readonly WriteoffLine[];
   /** Paid in the period but kept for a later batch (papers outstanding). */
   readonly heldBack: { readonly count: number; readonly fen: Fen };
+  /** Taken back in the period of help the county had refused, negative: settled between township and payee, never reported. */
+  readonly refusedBack: { readonly count: number; readonly fen: Fen };
   /** Whether the region tops the fund up by batch. */
   readonly replenish: boolean;
   /** The voucher's copy that goes along, e.g. 上报联. */

@@ -16,6 +16,11 @@ import { DEMO_PASSWORD } from '../../electron/office/demo/office.ts';
 import type { DemoResult } from '../../electron/office/demo/run.ts';
 import { tellTownship } from '../../electron/office/demo/township.ts';
 import { unpack } from '../../electron/office/package/archive.ts';
+import { cashCountView } from '../../electron/office/views/cash-count.ts';
+import { printedMonth } from '../../electron/office/views/month.ts';
+import { monthlyView } from '../../electron/office/views/monthly.ts';
+import { paidNoticeView, proposedNoticeViews } from '../../electron/office/views/notice.ts';
+import { writeoffView } from '../../electron/office/views/writeoff.ts';
 
 const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'relief-demo-'));
 const out = join(folder, 'demo');
@@ -23,7 +28,7 @@ const MARKER = '演示说明.txt';
 const STALE = join(out, '演示账簿', 'book.db');
 const OWN = join(out, '自己的文件.txt');
 
-const runDemo = (path: string) => demo.run(readArguments(['--out', path], demo.options, demo.usage));
+const runDemo = (path: string) => demo.run(readArguments(['--out', path], demo));
 
 let result: DemoResult & { readonly ok: boolean };
 let lines: readonly string[];
@@ -86,7 +91,7 @@ describe('the run', () => {
     ];
     expect(readdirSync(join(out, '演示账簿-表单')).toSorted()).toEqual(months);
     expect(Object.keys(result.packages)).toEqual(months);
-    const papers = readdirSync(join(out, '演示账簿-表单', '2025-05')).map((name) => name.slice(0, 2));
+    const papers = readdirSync(join(out, '演示账簿-表单', '2025-06')).map((name) => name.slice(0, 2));
     expect([...new Set(papers)].toSorted()).toEqual(['01', '02', '03', '04', '05', '06', '07', '08']);
   });
 
@@ -207,5 +212,56 @@ describe('the book of the story', () => {
        WHERE d.staff_id = o.staff_id OR d.staff_id = t.payer_id`,
     );
     expect(same?.n).toBe(0);
+  });
+});
+
+/** 发放日期 of the named in a month's 发放后公示. */
+const paidOn = (period: string, name: RegExp): string[] => {
+  const notice = paidNoticeView(book, printedMonth(book, period));
+  if (notice?.stage !== 'after-payment') throw new Error('no notice');
+  return notice.rows.filter((row) => name.test(row.name)).map((row) => row.paidOn);
+};
+
+describe('what its papers say', () => {
+  it('dates a payment made again by the day it arrived', () => {
+    // Returned by the bank on the 16th; handed to a namesake on the 22nd and fetched back.
+    expect(paidOn('2025-05', /^鲍/u)).toEqual(['2025-05-19']);
+    expect(paidOn('2025-10', /^黄光荣$/u)).toEqual(['2025-10-23']);
+  });
+
+  it('has a notice of its own for each day something was put up', () => {
+    const notices = proposedNoticeViews(book, printedMonth(book, '2025-01'));
+    expect(notices.map(({ date, batch, rows }) => [date, batch, rows.length])).toEqual([
+      ['2025-01-13', 1, 1],
+      ['2025-01-15', 2, 1],
+    ]);
+    expect(proposedNoticeViews(book, printedMonth(book, '2025-03')).map(({ batch }) => batch)).toEqual([null]);
+  });
+
+  it('counts 期初 into what the fund began with, and knows no approval of help before it', () => {
+    const letter = writeoffView(book, printedMonth(book, '2024-12'));
+    expect(letter?.fund).toMatchObject({ openingFen: 4_239_030, movements: [], closingFen: 4_239_030 });
+    expect(letter?.lines.map(({ approvedOn, onOrder }) => [approvedOn, onOrder])).toEqual(
+      Array.from({ length: 3 }, () => [null, false]),
+    );
+  });
+
+  it('tells refused help that came back from what waits for its papers', () => {
+    expect(writeoffView(book, printedMonth(book, '2025-06'))).toMatchObject({
+      heldBack: { count: 0, fen: 0 },
+      refusedBack: { count: 1, fen: -40_000 },
+    });
+  });
+
+  it('names in the table what came back of help before the book began', () => {
+    expect(monthlyView(book, printedMonth(book, '2025-09')).earlierBack).toEqual({ count: 1, fen: -30_000 });
+    expect(monthlyView(book, printedMonth(book, '2025-08')).earlierBack.count).toBe(0);
+  });
+
+  it('numbers the cash counts of a year', () => {
+    const numbers = ['2025-01', '2025-02', '2026-01'].map(
+      (period) => cashCountView(book, printedMonth(book, period))?.number,
+    );
+    expect(numbers).toEqual(['2025-01', '2025-02', '2026-01']);
   });
 });

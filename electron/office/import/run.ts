@@ -69,7 +69,7 @@ export async function runImport(book: Book, session: Session, request: ImportReq
     throw new Refusal('not-allowed', '导入历史台账要由管理人员或会计办理。');
   const file = unwrap(await chooseFile(request.path));
   const raw = unwrap(await readWorkbook(file));
-  const understood = unwrap(understandHistory(raw));
+  const understood = unwrap(understandHistory(raw, book.surroundings.today()));
   const source = { fileName: file.name, fileSha256: sha256(file.bytes), understood };
   const outcome = post(book, session, request, source);
   const report = reportOf(understood, outcome);

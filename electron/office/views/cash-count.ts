@@ -39,7 +39,7 @@ export function cashCountView(book: Book, month: PrintedMonth): CashCountView | 
   return {
     government: month.office.government,
     period: month.period,
-    number: null,
+    number: numberInYear(book, row),
     date: row.onDate,
     time: localTime(row.at),
     place: `${month.office.unit}保险柜`,
@@ -54,6 +54,17 @@ export function cashCountView(book: Book, month: PrintedMonth): CashCountView | 
     explanation: row.explanation,
     chain: chainHeadOf(month),
   };
+}
+
+/** Counts are numbered through the year, as their paper says. */
+function numberInYear(book: Book, { id, onDate }: CountRow): string {
+  const year = onDate.slice(0, 4);
+  const count = book.get<{ count: number }>(
+    'SELECT count(*) AS count FROM cash_count WHERE id <= ? AND substr(on_date, 1, 4) = ?',
+    id,
+    year,
+  )?.count;
+  return `${year}-${String(count ?? 0).padStart(2, '0')}`;
 }
 
 const papers = (json: string) =>

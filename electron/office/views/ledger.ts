@@ -7,6 +7,7 @@ import type { Book } from '../../../db/book.ts';
 import { reliefOfPeriod, type ReliefRow } from '../../../db/queries/relief.ts';
 import { NUMBER_WIDTH } from '../../../db/voucher-numbers.ts';
 import {
+  LEDGER_KINDS,
   paymentSummary,
   reversalSummary,
   type LedgerKind,
@@ -162,7 +163,9 @@ function summaryOf(row: MovedRow, relief: ReliefRow | undefined): LedgerLine['su
   if (relief.voided === 1) return [`作废${number}号四联单：${words}`, `作废${number}号四联单`];
   const original = row.originalDate ?? row.onDate;
   const [full, short = full] =
-    number === '' ? serviceReversal(original, words) : reversalSummary({ date: original, kind: '', number }, words);
+    number === ''
+      ? serviceReversal(original, words)
+      : reversalSummary({ date: original, kind: LEDGER_KINDS[wayOf(relief)], number }, words);
   const word = MOVEMENTS[row.movement];
   return row.movement === 'reversal' ? [full, short] : [`${word}，${full}`, `${word}，${short}`];
 }

@@ -20,6 +20,7 @@ export function monthlyView(book: Book, month: PrintedMonth): MonthlyView {
     lines: [...relief.filter(({ voided }) => voided === 0).map(reliefLine), ...cards.map(cardLine)],
     vouchers: voucherCounts(book, month),
     ledgerFen: ledgerSums(book, month),
+    earlierBack: earlierBack(book, month),
     numbers: numberSpans(book, month),
     chain: chainHeadOf(month),
     madeOn: month.madeOn,
@@ -114,6 +115,14 @@ function ledgerSums(book: Book, month: PrintedMonth): Record<FundWay, number> {
     transfer: sum('relief_transfer'),
   };
 }
+
+const earlierBack = (book: Book, { period, asOf }: PrintedMonth): MonthlyView['earlierBack'] =>
+  book.get<MonthlyView['earlierBack']>(
+    `SELECT count(*) AS count, 0 - coalesce(sum(t.amount_fen), 0) AS fen FROM transfer t JOIN transfer o ON o.id = t.reverses_id
+     WHERE o.movement = 'opening' AND t.period = ? AND t.act_no <= ?`,
+    period,
+    asOf,
+  ) ?? { count: 0, fen: 0 };
 
 interface NumberRow {
   readonly series: string;

@@ -75,7 +75,7 @@ export function voucherView(book: Book, voucherId: number, asOf: number): Vouche
       goods: { text: goodsText === '' ? summaryGoods(row) : goodsText, receipt: number },
     }),
     ...(red !== null && { reverses: { number: red, reason: reasonOf(row) } }),
-    ...marksOf(book, voucherId, asOf),
+    ...marksOf(book, row, asOf),
     copies: DEFAULT_COPIES,
   };
 }
@@ -128,7 +128,8 @@ const summaryGoods = (row: ReliefRow): string => /（([^）]*)）/u.exec(row.sum
 /** Red rows say `冲销2026-000049号：reason`. */
 const reasonOf = ({ summary }: ReliefRow): string => summary.slice(summary.indexOf('：') + 1);
 
-function marksOf(book: Book, voucherId: number, asOf: number): Pick<VoucherView, 'voided' | 'reprint'> {
+function marksOf(book: Book, row: ReliefRow, asOf: number): Pick<VoucherView, 'voided' | 'reprint'> {
+  const voucherId = row.id;
   const events = eventsOf(book, voucherId, asOf).map(({ kind, onDate, reason, by }) => ({
     kind,
     date: onDate,
@@ -140,11 +141,15 @@ function marksOf(book: Book, voucherId: number, asOf: number): Pick<VoucherView,
   const last = reprints.at(-1);
   return {
     ...(voided !== undefined && { voided: { date: voided.date, by: voided.by, reason: voided.reason } }),
+    ...(row.imported === 1 && last === undefined && { reprint: historyMark(row) }),
     ...(last !== undefined && {
       reprint: { date: last.date, by: last.by, reason: last.reason, times: reprints.length },
     }),
   };
 }
+
+/** A voucher of imported history was signed on another sheet: nobody may sign this one as if it were the first. */
+const historyMark = ({ onDate }: ReliefRow) => ({ times: 1, date: onDate, by: '导入历史', reason: '以原签领单为准' });
 
 /** Goods of a payment; a red slip for all of it lists what came back. */
 function goodsOf(book: Book, row: ReliefRow): GoodsItem[] {
@@ -231,6 +236,6 @@ export function goodsReceiptView(book: Book, voucherId: number, asOf: number): G
     items,
     emergency: emergencyOf(book, items, row),
     ...agentOf(row),
-    ...marksOf(book, voucherId, asOf),
+    ...marksOf(book, row, asOf),
   };
 }

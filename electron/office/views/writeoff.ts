@@ -1,8 +1,9 @@
-/** 销账申请 of a batch; while a month has none, of the lines that would go into it. */
-import { lineStates, reportableLines, type LineRecord } from '../../../domain/ledger/fund-lines.ts';
+/** 销账申请 of a batch; of a 历史月份, whose batches nobody kept, its own lines. */
+import { lineStates } from '../../../domain/ledger/fund-lines.ts';
 import { fundChange, MOVEMENTS, type Movement } from '../../../domain/ledger/movements.ts';
 import type { Account } from '../../../domain/ledger/accounts.ts';
 import type { Book } from '../../../db/book.ts';
+import { lineRecords, type StoredLine } from '../../../db/queries/fund-lines.ts';
 import { reliefById, type ReliefRow } from '../../../db/queries/relief.ts';
 import type { FundMovement, WriteoffLine, WriteoffView } from '../../../templates/writeoff/index.ts';
 import type { PrintedMonth } from './month.ts';
@@ -15,12 +16,16 @@ interface BatchRow {
   readonly actNo: number;
 }
 
-/** undefined where the month has nothing to report. */
+/**
+ * undefined where the month has nothing to report, or no batch yet: a letter printed before its batch would ask for lines
+ * that the batch's own letter asks for again.
+ */
 export function writeoffView(book: Book, month: PrintedMonth): WriteoffView | undefined {
   const batch = book.get<BatchRow>(
     'SELECT id, reference, on_date AS onDate, act_no AS actNo FROM batch WHERE through = ? ORDER BY id DESC LIMIT 1',
     month.period,
   );
+  if (batch === undefined && month.state !== 'history') return undefined;
   const rows = rowsOf(book, month, batch);
   if (rows.length === 0) return undefined;
   const { office, period } = month;
@@ -36,7 +41,7 @@ export function writeoffView(book: Book, month: PrintedMonth): WriteoffView | un
     batch: batch?.reference ?? '（待编）',
     fund: fundMovement(book, month),
     lines: rows.map((row) => lineOf(book, row, period)),
-    heldBack: heldBack(book, month, own),
+    ...notAsked(book, month, own),
     replenish: true,
     voucherCopy: '上报联',
     enclosures: [],
@@ -46,12 +51,12 @@ export function writeoffView(book: Book, month: PrintedMonth): WriteoffView | un
   };
 }
 
-/** Lines of the batch; without one, those the month's close left to be reported. What came later changes neither. */
+/** Lines of the batch; a 历史月份 without one shows its own. What came later changes neither. */
 function rowsOf(book: Book, month: PrintedMonth, batch: BatchRow | undefined): ReliefRow[] {
   const asOf = batch?.actNo ?? month.asOf;
   const ids =
     batch === undefined
-      ? reportableAt(book, month)
+      ? linesOfMonth(book, month)
       : book
           .all<{ id: number }>(
             'SELECT transfer_id AS id FROM batch_line WHERE batch_id = ? ORDER BY transfer_id',
@@ -61,26 +66,11 @@ function rowsOf(book: Book, month: PrintedMonth, batch: BatchRow | undefined): R
   return ids.flatMap((id) => reliefById(book, id, asOf) ?? openingRow(book, id) ?? []);
 }
 
-/** Records of the lines as the book knew them when act `@asOf` was written. */
-const RECORD_SQL = `SELECT t.id AS transferId, t.movement, t.period, t.reverses_id AS reversesId,
-    CASE WHEN substr(t.debit, 1, 7) = 'relief_' THEN t.amount_fen ELSE -t.amount_fen END AS amountFen,
-    l.batch_id AS batchId, (SELECT answer FROM line_answer n WHERE n.transfer_id = t.id AND n.act_no <= @asOf ORDER BY n.batch_id DESC LIMIT 1) AS lastAnswer,
-    EXISTS (SELECT 1 FROM batch_answer a WHERE a.batch_id = l.batch_id AND a.act_no <= @asOf) AS answered,
-    EXISTS (SELECT 1 FROM voucher_event e WHERE e.voucher_id IN (t.id, t.reverses_id) AND e.kind = 'voided' AND e.act_no <= @asOf) AS voided
-  FROM transfer t LEFT JOIN batch_line l ON l.transfer_id = t.id
-    AND l.batch_id = (SELECT max(batch_id) FROM batch_line b WHERE b.transfer_id = t.id AND b.act_no <= @asOf)
-  WHERE (substr(t.debit, 1, 7) = 'relief_' OR substr(t.credit, 1, 7) = 'relief_') AND t.act_no <= @asOf ORDER BY t.id`;
-
-/** Keys of the lines a batch made at the month's close would have brought. */
-function reportableAt(book: Book, { period, asOf }: PrintedMonth): number[] {
-  const records = book.all<LineRecord>(RECORD_SQL, { asOf });
-  const blueOf = new Map(
-    records.flatMap(({ transferId, reversesId }) => (reversesId === null ? [] : [[transferId, reversesId] as const])),
-  );
-  return reportableLines(lineStates(records), blueOf, (line) => line.period <= period).map(
-    ({ transferId }) => transferId,
-  );
-}
+/** Help of a 历史月份, red lines included: what an office asks for that kept no batches. */
+const linesOfMonth = (book: Book, { period, asOf }: PrintedMonth): number[] =>
+  lineRecords(book, asOf)
+    .filter((line) => line.period === period && line.voided === 0)
+    .map(({ transferId }) => transferId);
 
 type OpeningRow = Pick<
   ReliefRow,
@@ -97,7 +87,7 @@ function openingRow(book: Book, id: number): ReliefRow | undefined {
   );
   return row === undefined
     ? undefined
-    : ({ ...row, year: null, number: null, width: null, approvedOn: null } as ReliefRow);
+    : ({ ...row, year: null, number: null, width: null, approvedOn: null, orderedOn: null } as ReliefRow);
 }
 
 /** What a line without a number of this book is known by: the invoice of a service, or of the one taken back; an old number. */
@@ -118,6 +108,7 @@ function lineOf(book: Book, row: ReliefRow, period: string): WriteoffLine {
     way: wayOf(row),
     fen: signedFen(row),
     approvedOn: row.approvedOn,
+    onOrder: row.orderedOn !== null,
     attachments: null,
     state: 'open',
     // 期初未销账 was paid before its month by the book, and is none of that month's expenditure.
@@ -160,11 +151,31 @@ function fundMovement(book: Book, month: PrintedMonth): FundMovement {
   };
 }
 
-/** Paid or taken back in the month, and not among the lines asked for. A voided pair is nothing at all. */
-function heldBack(book: Book, month: PrintedMonth, asked: ReadonlySet<number>): { count: number; fen: number } {
-  const left = book
-    .all<LineRecord & { movement: Movement }>(RECORD_SQL, { asOf: month.asOf })
+/**
+ * Paid or taken back in the month, and not among the lines asked for: what waits for its papers, and what came back of
+ * help the county had refused, which it never sees. A voided pair is nothing at all.
+ */
+function notAsked(
+  book: Book,
+  month: PrintedMonth,
+  asked: ReadonlySet<number>,
+): Pick<WriteoffView, 'heldBack' | 'refusedBack'> {
+  const records = lineRecords(book, month.asOf);
+  const states = new Map(lineStates(records).map(({ transferId, state }) => [transferId, state]));
+  const left = records
     .filter(({ period, movement, voided }) => period === month.period && movement !== 'opening' && voided === 0)
     .filter(({ transferId }) => !asked.has(transferId));
-  return { count: left.length, fen: left.reduce((sum, { amountFen }) => sum + amountFen, 0) };
+  const isRefused = ({ transferId, reversesId }: StoredLine): boolean => {
+    const state = states.get(transferId);
+    return reversesId !== null && (state === 'settled' || state === 'refused');
+  };
+  return {
+    heldBack: countAndSum(left.filter((line) => !isRefused(line))),
+    refusedBack: countAndSum(left.filter(isRefused)),
+  };
 }
+
+const countAndSum = (lines: readonly StoredLine[]): { count: number; fen: number } => ({
+  count: lines.length,
+  fen: lines.reduce((sum, { amountFen }) => sum + amountFen, 0),
+});

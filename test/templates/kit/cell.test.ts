@@ -32,6 +32,7 @@ describe('line breaking', () => {
     expect(lines('一二三四五六2026-0001')).toEqual(['一二三四五六', '2026-0001']);
     expect(lines('一二三四200×230厘米')).toEqual(['一二三四', '200×230厘米']);
     expect(lines('一二三四五￥-600.00')).toEqual(['一二三四五', '￥-600.00']);
+    expect(lines('一二三四五六七八12户，甲')).toEqual(['一二三四五六七八', '12户，甲']);
   });
 
   it('breaks what is longer than a line after all', () => {
@@ -79,6 +80,15 @@ describe('fitText', () => {
       '辛壬癸子丑寅',
     ]);
     expect(fitText('一二三四五六七八九', 30, 7.6, style)?.lines.map((line) => line.length)).toEqual([5, 4]);
+  });
+
+  it('breaks before a bracket at the end, and never leaves a character or two alone', () => {
+    const style = { size: 9, min: 9, lines: 2, pad: 0.3 };
+    expect(fitText('侄子（监护人）', 17, 7.6, style)?.lines).toEqual(['侄子', '（监护人）']);
+    const [first = '', second = ''] =
+      fitText('误发给同村同名人员的款项已经当日全部收回', 60, 7.6, { ...style, pad: 0 })?.lines ?? [];
+    expect(first.length + second.length).toBe(20);
+    expect(second.length).toBeGreaterThan(8);
   });
 
   it('sets two lines closer when the cell is low, and refuses when they would touch', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFen } from '../../../domain/money/fen.ts';
-import { shortDate } from '../../../templates/monthly/columns.ts';
+import { receiverText, shortDate } from '../../../templates/monthly/columns.ts';
 import { NOVEMBER, PAYMENTS, REVERSAL } from '../../../templates/monthly/november.ts';
 import { monthlyNotes, numberRanges } from '../../../templates/monthly/notes.ts';
 import { inOrder, monthlyTotals } from '../../../templates/monthly/totals.ts';
@@ -104,6 +104,12 @@ describe('notes', () => {
     ]);
   });
 
+  it('say what came back of help before the book, which the ledger has and this table has not', () => {
+    expect(textOf({ ...NOVEMBER, earlierBack: { count: 1, fen: -30_000 } })).toContain(
+      '建账前发放的本月收回1笔、300.00元，不列本表，明细账另列红字。',
+    );
+  });
+
   it('name void and missing numbers, and mark one nobody has explained', () => {
     const span = {
       first: '2026-000040',
@@ -128,6 +134,19 @@ describe('notes', () => {
       '2025-000002、2026-000001至000003',
     );
     expect(numberRanges([])).toBe('');
+  });
+});
+
+describe('receiverText', () => {
+  const [payment] = NOVEMBER.lines.filter(({ kind }) => kind === 'payment');
+  const saying = (agent: { name: string; relation: string } | null): string =>
+    payment?.kind === 'payment' ? receiverText({ ...payment, agent }) : '';
+
+  it('names the agent with his relation, without empty or doubled brackets', () => {
+    expect(saying(null)).toBe('本人');
+    expect(saying({ name: '黄志明', relation: '丈夫' })).toBe('黄志明（丈夫）');
+    expect(saying({ name: '赵国安', relation: '祖父（监护人）' })).toBe('赵国安，祖父（监护人）');
+    expect(saying({ name: '何某', relation: '' })).toBe('何某');
   });
 });
 

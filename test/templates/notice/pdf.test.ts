@@ -147,7 +147,7 @@ describe('noticePdf after payment', () => {
       ],
       options,
     );
-    const printed = await pdfWords(pdf);
+    const printed = pdfWords(pdf);
     expect(pages).toBe(2);
     expect(printed[0]).toContain('2026年11月第1批');
     expect(printed[1]).toContain('2026年11月第2批');

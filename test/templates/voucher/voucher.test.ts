@@ -85,6 +85,9 @@ describe('the four parts', () => {
     expect(countOf(first, '艾滋病')).toBe(2);
     expect(countOf(second, '艾滋病')).toBe(1);
     expect(countOf(second, '重大疾病')).toBe(1);
+    // The agent's reason says as much about the illness.
+    expect(countOf(second, ordinary.agent?.reason ?? '')).toBe(1);
+    expect(countOf(second, '见代领协议（备案）')).toBe(1);
   });
 
   it('are two to four, as the office has set', async () => {

@@ -83,7 +83,9 @@ describe('writeoffPdf', () => {
     expect(all).toContain('妥否，请批示。');
     const [first = '', second = ''] = await words({ ...ordinary, form: { kind: 'request', signer: '刀玉芬' } });
     expect(first).toContain('期初结存13,700.00元');
-    expect(second).toMatch(/^元，并按核销数补足备用金。妥否，请批示。附件：1\.核销凭证清单.*2026年12月3日/);
+    expect(second).toMatch(
+      /^现将发放凭证和每月发放表报上，请审核后核销20,200\.50元，并按核销数补足备用金。妥否，请批示。附件：1\.核销凭证清单.*2026年12月3日/,
+    );
     const [plain = ''] = await words(least);
     expect(plain).toContain('关于核销2026年11月临时救助备用金的申请');
     expect(plain).toContain('全部为现金。');
@@ -104,6 +106,19 @@ describe('writeoffPdf', () => {
     expect(printed[1]).toContain('2026年12月3日');
     expect(printed.join('')).toContain('合计34笔（四联单33张，含红字1张）');
     for (const answer of ['核销', '退回补件', '拒付']) expect(printed.slice(2).join('')).toContain(answer);
+  });
+
+  it('tells refused help that came back, and marks a line whose approval the book does not know', async () => {
+    const { fund, lines } = ordinary;
+    const view = {
+      ...ordinary,
+      fund: { ...fund, paidFen: fund.paidFen - 40_000, closingFen: fund.closingFen + 40_000 },
+      refusedBack: { count: 1, fen: -40_000 },
+      lines: lines.map((line, index) => (index === 0 ? { ...line, approvedOn: null, onOrder: false } : line)),
+    };
+    const printed = (await words(view)).join('');
+    expect(printed).toContain('本期另收回县级拒付款1笔、400.00元，已冲减支出，不再上报。');
+    expect(printed).toMatch(/1,000\.00—/);
   });
 
   it('keeps seal and date on a page with text, above the foot of the letter', async () => {
