@@ -10,6 +10,7 @@ import { checkFigures } from '../check/figures.ts';
 import { monthState, oldestOpen } from '../periods.ts';
 import { unfinishedPaperwork } from '../queries/paperwork.ts';
 import { cashCount, monthEvent } from '../schema/index.ts';
+import { voucherNo } from '../voucher-numbers.ts';
 import { requireOnDuty } from './office.ts';
 import { UNSIGNED_SQL } from './writeoff.ts';
 
@@ -104,14 +105,15 @@ export function closeMonth(tx: Tx, input: MonthClosed): { period: string; outsta
 }
 
 function requireSigned(tx: Tx, period: string): void {
-  const open = tx.book.all<{ year: number; number: number }>(
-    `SELECT v.year, v.number FROM voucher v JOIN transfer t ON t.id = v.id WHERE t.period = ? AND v.id IN (${UNSIGNED_SQL}) ORDER BY v.year, v.number`,
+  const open = tx.book.all<{ year: number; number: number; width: number }>(
+    `SELECT v.year, v.number, s.width FROM voucher v JOIN transfer t ON t.id = v.id
+     JOIN voucher_series s ON s.series = v.series AND s.year = v.year WHERE t.period = ? AND v.id IN (${UNSIGNED_SQL}) ORDER BY v.year, v.number`,
     period,
   );
   if (open.length > 0)
     throw new Refusal(
       'not-signed',
-      `还有 ${open.length} 张四联单没有签领（${open.map(({ year, number }) => `${year}-${number}`).join('、')}），请登记签领或作废后再结账。`,
+      `还有 ${open.length} 张四联单没有签领（${open.map(({ year, number, width }) => voucherNo(year, number, width)).join('、')}），请登记签领或作废后再结账。`,
     );
 }
 

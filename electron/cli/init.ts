@@ -23,7 +23,7 @@ export const init: Command = {
     const profile = profileOf(given.need('profile'));
     const settings = given.all('set').map((text) => unwrap(parseSetting(text, FROM_THE_FIRST_DAY)));
     const name = unwrap(normaliseName(given.text('user') ?? FIRST_MANAGER));
-    const password = await readPassword(given);
+    const password = await readPassword(given, true);
     const { book, session } = createBook(
       { folder, office, profile, settings, manager: { name, password }, demo: false },
       realSurroundings,

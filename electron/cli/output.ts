@@ -31,5 +31,7 @@ export function prepareOutput(book: Book, path: string, input?: string): Output 
 
 function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && resolve(folder, way) === path;
+  return (
+    way !== '' && way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && resolve(folder, way) === path
+  );
 }

@@ -196,3 +196,16 @@ function takeTurn(turn: string, { caseId, given, unsigned }: Turns): void {
     expect(paid).toThrow('power cut');
   }
 }
+
+describe('a text that UTF-8 cannot keep', () => {
+  it('is written so that trail and table say the same', () => {
+    perform(
+      office.book,
+      office.session('manager'),
+      { act: 'office.set', requestId: 'half a character', input: {} },
+      (tx) => tx.insert(officeVersion, { ...OFFICE, validFrom: '2026-01-05', unit: '民政\uD800办' }),
+    );
+    expect(checkBook(office.book).faults).toEqual([]);
+    office.reopen();
+  });
+});

@@ -190,12 +190,46 @@ describe('the command line refuses in one sentence', () => {
       '还没有结账',
     ],
     ['an unknown command', () => run(['pay']), '没有“pay”这个命令'],
+    [
+      'a folder for the copy that is not there, before anything is imported',
+      () => run(['import', '--book', book, SAMPLE, '--annotated', join(folder.path, 'none', '标注.xlsx')]),
+      '找不到',
+    ],
+    [
+      'a copy over the original',
+      () => run(['import', '--book', book, SAMPLE, '--annotated', SAMPLE]),
+      '不能写到要读的文件',
+    ],
+    [
+      'an output over the book',
+      () => run(['package', '--book', book, '2026-05', '--out', join(book, 'book.db')]),
+      '在账簿文件夹里',
+    ],
+    ['a package beside a book', () => run(['verify', '--book', book, SAMPLE]), '--against'],
+    ['two files', () => run(['import', '--book', book, SAMPLE, SAMPLE]), '多出'],
     ['a role that may not', () => run(['call', 'case.decide', '{}', '--book', book]), '岗位不能办理'],
   ])('%s', (_, act, sentence) => {
     const { code, out, err } = act();
     expect(code).not.toBe(0);
     expect(out + err).toContain(sentence);
     expect(out + err).not.toMatch(/at .*\.ts:\d+/u);
+  });
+
+  it('answers machines in JSON also when it refuses', () => {
+    const ran = run([
+      'init',
+      '--book',
+      join(folder.path, 'z'),
+      '--county',
+      '县'.repeat(61),
+      '--town',
+      '乙乡',
+      '--profile',
+      'honghe-2019',
+      '--json',
+    ]);
+    expect(JSON.parse(ran.out)).toMatchObject({ ok: false, code: 'input-invalid' });
+    expect(json<unknown[]>(['call', 'month.list', '--book', book])).toMatchObject({ ok: true, value: [] });
   });
 
   it('leaves nothing behind when a book cannot be made', () => {

@@ -131,3 +131,26 @@ describe('a setting', () => {
     expect(all('SELECT key, value FROM setting')).toEqual([{ key: 'pay_deadline_days', value: '10' }]);
   });
 });
+
+describe('the last person who manages', () => {
+  const change = (more: Partial<ActInput<'staff.change'>>) =>
+    office.refusal('manager', 'staff.change', {
+      staffId: STAFF.manager,
+      validFrom: '2026-01-20',
+      name: '岩温罕',
+      roles: ['manager'],
+      active: true,
+      ...more,
+    });
+
+  it('can neither leave nor give the duty away: nobody could be let in again', () => {
+    expect(change({ roles: ['inspector'] })).toBe('last-manager');
+    expect(change({ active: false })).toBe('last-manager');
+    expect(change({ name: '岩温' })).toBeUndefined();
+  });
+
+  it('is not replaced by somebody who cannot sign in', () => {
+    office.act('manager', 'staff.add', { validFrom: '2026-01-01', name: '玉罕', roles: ['manager'] });
+    expect(change({ active: false })).toBe('last-manager');
+  });
+});

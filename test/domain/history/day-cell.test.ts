@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { monthHint, readDay } from '../../../domain/history/day-cell.ts';
 import { cell, type Given } from './sheets.ts';
 
-const read = (given: Given, context: { date1904?: boolean; year?: number } = {}) => {
+const read = (given: Given, context: { date1904?: boolean; year?: number; today?: string } = {}) => {
   const day = readDay(cell(given), { date1904: false, ...context });
   return day.ok ? day.value : day.problem.code;
 };
@@ -22,6 +22,12 @@ describe('readDay', () => {
     expect(read('3.5', { year: 2026 })).toBe('2026-03-05');
     expect(read('2.30', { year: 2026 })).toBe('invalid-date');
     expect(read('3月5日')).toBe('invalid-date');
+  });
+
+  it('refuses a day that has not come: a year mistyped would make history of every month until then', () => {
+    expect(read('2026.11.20', { today: '2026-11-20' })).toBe('2026-11-20');
+    expect(read('2026.11.21', { today: '2026-11-20' })).toBe('invalid-date');
+    expect(read({ date: '2062-01-05' }, { today: '2026-11-20' })).toBe('invalid-date');
   });
 
   it('reads nothing from an empty cell or a dash', () => {
