@@ -170,11 +170,19 @@ function requireRoom(tx: Tx, entries: readonly Entry[]): void {
     `SELECT min(period) AS period FROM (SELECT period FROM transfer WHERE imported = 0
        UNION ALL SELECT period FROM card_line WHERE imported = 0)`,
   )?.period;
-  if (live !== null && live !== undefined && months[1] >= live)
+  if (live === null || live === undefined || months[1] < live) return;
+  if (
+    tx.book.get(`SELECT id FROM transfer WHERE movement = 'opening' AND imported = 0 AND period = ?`, live) !==
+    undefined
+  )
     throw new Refusal(
       'import-after-start',
-      `账簿从 ${live} 起已经逐笔记账，不能再导入 ${months[0]} 至 ${months[1]} 的历史台账。历史台账请导入一本新账。`,
+      `账簿已登记 ${live} 的期初数，${months[0]} 至 ${months[1]} 的历史台账再导入就会重复。要导入历史，请建一本新账，不登记期初数。`,
     );
+  throw new Refusal(
+    'import-after-start',
+    `账簿从 ${live} 起已经逐笔记账，不能再导入 ${months[0]} 至 ${months[1]} 的历史台账。历史台账请导入一本新账。`,
+  );
 }
 
 /**

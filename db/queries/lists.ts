@@ -74,18 +74,19 @@ interface VoucherRow extends Omit<VoucherItem, 'number' | 'redOf'> {
   readonly year: number;
   readonly no: number;
   readonly width: number;
+  readonly redWidth: number | null;
   readonly redYear: number | null;
   readonly redNo: number | null;
 }
 
 const VOUCHER_SQL = `SELECT v.id AS voucherId, v.uid, v.kind, v.year, v.number AS no, s.width, v.form_number AS formNumber,
-    v.amount_fen AS amountFen, t.on_date AS onDate, t.period, t.case_id AS caseId, r.year AS redYear, r.number AS redNo,
+    v.amount_fen AS amountFen, t.on_date AS onDate, t.period, t.case_id AS caseId, r.year AS redYear, r.number AS redNo, rs.width AS redWidth,
     coalesce((SELECT p.name FROM person_version p JOIN relief_case c ON c.person_id = p.person_id WHERE c.id = t.case_id
       ORDER BY p.valid_from DESC, p.id DESC LIMIT 1), '') AS name,
     (SELECT kind FROM voucher_event e WHERE e.voucher_id = v.id AND e.kind <> 'reprinted' ORDER BY seq DESC LIMIT 1) AS state,
     (SELECT count(*) FROM voucher_event e WHERE e.voucher_id = v.id AND e.kind = 'reprinted') AS reprints
   FROM voucher v JOIN transfer t ON t.id = v.id JOIN voucher_series s ON s.series = v.series AND s.year = v.year
-  LEFT JOIN voucher r ON r.id = v.red_of`;
+  LEFT JOIN voucher r ON r.id = v.red_of LEFT JOIN voucher_series rs ON rs.series = r.series AND rs.year = r.year`;
 
 export function listVouchers(
   book: Book,
@@ -106,11 +107,11 @@ export function listVouchers(
   return { total, rows: rows.map(voucherItem) };
 }
 
-function voucherItem({ year, no, width, redYear, redNo, ...row }: VoucherRow): VoucherItem {
+function voucherItem({ year, no, width, redYear, redNo, redWidth, ...row }: VoucherRow): VoucherItem {
   return {
     ...row,
     number: voucherNo(year, no, width),
-    redOf: redYear === null || redNo === null ? null : voucherNo(redYear, redNo, width),
+    redOf: redYear === null || redNo === null ? null : voucherNo(redYear, redNo, redWidth ?? undefined),
   };
 }
 

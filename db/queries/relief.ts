@@ -63,6 +63,7 @@ export interface ReliefRow extends CaseColumns {
   readonly width: number | null;
   readonly redYear: number | null;
   readonly redNumber: number | null;
+  readonly redWidth: number | null;
   readonly imported: 0 | 1;
   /** The voucher, or the one a red row takes back, was voided */
   readonly voided: 0 | 1;
@@ -95,13 +96,13 @@ const RELIEF_SQL = `SELECT t.id, t.uid, t.movement, t.debit, t.credit, t.amount_
     t.document, t.reverses_id AS reversesId, orig.amount_fen AS originalFen, t.payee_name AS payeeName, t.payee_bank AS payeeBank, t.payee_account AS payeeAccount,
     g.name AS agentName, g.relation AS agentRelation, g.id_number AS agentIdNumber, g.reason AS agentReason,
     coalesce(g.county_filing, g.agreement) AS agentDeed, v.kind AS voucherKind, v.year, v.number, s.width,
-    r.year AS redYear, r.number AS redNumber, t.imported, ${caseColumns},
+    r.year AS redYear, r.number AS redNumber, rs.width AS redWidth, t.imported, ${caseColumns},
     EXISTS (SELECT 1 FROM voucher_event e WHERE e.voucher_id IN (t.id, t.reverses_id) AND e.kind = 'voided' AND e.act_no <= @asOf) AS voided
   FROM transfer t JOIN relief_case c ON c.id = t.case_id ${caseJoins('t.on_date')}
   LEFT JOIN agency g ON g.id = t.agency_id
   LEFT JOIN transfer orig ON orig.id = t.reverses_id
   LEFT JOIN voucher v ON v.id = t.id LEFT JOIN voucher_series s ON s.series = v.series AND s.year = v.year
-  LEFT JOIN voucher r ON r.id = t.reverses_id`;
+  LEFT JOIN voucher r ON r.id = t.reverses_id LEFT JOIN voucher_series rs ON rs.series = r.series AND rs.year = r.year`;
 
 /** Help of a month by the book, blue and red; voided pairs are included and marked. */
 export const reliefOfPeriod = (book: Book, period: string, asOf: number): ReliefRow[] =>

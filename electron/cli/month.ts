@@ -49,7 +49,9 @@ export const month: Command = {
           `${periodCn(period)}${papers.month.state === 'open' ? '（未结账）' : ''}的表单已打印到 ${out}：`,
           ...papers.files.map(({ name, pages }) => `  ${name}${pages === undefined ? '' : `（${pages} 页）`}`),
           ...papers.absent.map((reason) => `  ${reason}`),
-          ...blanks.map(({ owner, codePoint }) => `  留空待手写：${owner}（${codePoint}）`),
+          ...blanks.map(
+            ({ owner, codePoint }) => `  留空待手写：${owner}（${codePoint === '' ? '写不下' : codePoint}）`,
+          ),
         ],
       };
     }),

@@ -5,15 +5,18 @@ export interface DocumentOptions {
   readonly madeAt: string;
   /** Demonstration book: 样张 on every page. */
   readonly sample?: boolean;
-  /** Leave a cell with a character no font has empty for handwriting (and report it) instead of refusing to print. */
+  /**
+   * Leave a cell empty for handwriting, and report it, instead of refusing to print: where no font has a character, or
+   * the text is too long for its place at the smallest type.
+   */
   readonly blankMissing?: boolean;
 }
 
-/** A place left empty for handwriting because no font has the character; to be recorded by the caller. */
+/** A place left empty for handwriting; to be recorded by the caller. */
 export interface Blank {
   /** Whose text it is: person and field. */
   readonly owner: string;
-  /** `U+XXXXX` */
+  /** `U+XXXXX`, the character no font has; '' where the text is too long for its place. */
   readonly codePoint: string;
   /** The whole text of the place. */
   readonly text: string;

@@ -161,9 +161,10 @@ export class Paper extends Canvas {
     return lost.length === 0;
   }
 
-  /** Records that a text does not fit its place: `end()` will refuse. */
+  /** Records that a text does not fit its place, which stays empty: as a blank for handwriting, or `end()` will refuse. */
   misfit(owner: string, text: string): void {
-    this.#misfits.push({ owner, text });
+    if (this.#blankMissing) this.#blanks.set(`${owner} ${text}`, { owner, codePoint: '', text });
+    else this.#misfits.push({ owner, text });
   }
 
   #flush(): void {

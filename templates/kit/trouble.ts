@@ -29,9 +29,13 @@ export function refuseProblems(missing: readonly MissingGlyph[], misfits: readon
   if (misfits.length > 0) {
     const distinct = distinctBy(misfits, (entry) => `${entry.owner} ${entry.text}`);
     const list = distinct.map((entry) => `${entry.owner}：${entry.text}`).join('；');
-    throw new Refusal('does-not-fit', `有内容在表格里写不下：${list}。没有打印任何内容，请把这些内容改短后再打印。`, {
-      misfits: distinct,
-    });
+    throw new Refusal(
+      'does-not-fit',
+      `有内容在表格里写不下：${list}。没有打印任何内容。请把这些内容改短；不能改的，选择“缺字留空”再打印，由经办人手写补上，系统会留下记录。`,
+      {
+        misfits: distinct,
+      },
+    );
   }
 }
 

@@ -51,6 +51,9 @@ afterAll(() => {
 
 const sortedCodes = (codes: readonly string[]): string[] => codes.toSorted();
 
+const order = (a: { sheet: string; row: number }, b: { sheet: string; row: number }) =>
+  a.sheet === b.sheet ? a.row - b.row : a.sheet < b.sheet ? -1 : 1;
+
 function agree(report: ImportReport, answer: WorkbookAnswer): void {
   const found = report.detail.map(({ sheet, row, accepted, findings }) => ({
     sheet,
@@ -64,8 +67,6 @@ function agree(report: ImportReport, answer: WorkbookAnswer): void {
     accepted,
     codes: sortedCodes(codes),
   }));
-  const order = (a: { sheet: string; row: number }, b: { sheet: string; row: number }) =>
-    a.sheet === b.sheet ? a.row - b.row : a.sheet < b.sheet ? -1 : 1;
   expect(found.toSorted(order)).toEqual(planted.toSorted(order));
   expect(report).toMatchObject({
     rows: answer.rows,

@@ -46,6 +46,8 @@ export interface ImportDetail {
   readonly row: number;
   readonly name: string;
   readonly accepted: boolean;
+  /** The book had the row from an earlier import */
+  readonly taken: boolean;
   readonly findings: ImportedRow['findings'];
 }
 
@@ -121,6 +123,7 @@ function reportOf(understood: UnderstoodHistory, { result, bookPaidFen, bookBala
       row,
       name,
       accepted: status !== 'refused',
+      taken: status === 'taken',
       findings,
     })),
     subtotals: understood.subtotals.flatMap(({ sheet, row, writtenFen, actualFen, agrees }) =>

@@ -159,7 +159,8 @@ function summaryOf(row: MovedRow, relief: ReliefRow | undefined): LedgerLine['su
       village: relief.village,
       byAgent: relief.agentName !== null,
     });
-  const number = relief.redNumber === null ? '' : String(relief.redNumber).padStart(relief.width ?? NUMBER_WIDTH, '0');
+  const number =
+    relief.redNumber === null ? '' : String(relief.redNumber).padStart(relief.redWidth ?? NUMBER_WIDTH, '0');
   if (relief.voided === 1) return [`作废${number}号四联单：${words}`, `作废${number}号四联单`];
   const original = row.originalDate ?? row.onDate;
   const [full, short = full] =

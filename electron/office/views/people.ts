@@ -45,6 +45,6 @@ export const numberOf = ({ year, number, width }: Pick<ReliefRow, 'year' | 'numb
 export const redNumberOf = ({
   redYear,
   redNumber,
-  width,
-}: Pick<ReliefRow, 'redYear' | 'redNumber' | 'width'>): string | null =>
-  redYear === null || redNumber === null ? null : voucherNo(redYear, redNumber, width ?? undefined);
+  redWidth,
+}: Pick<ReliefRow, 'redYear' | 'redNumber' | 'redWidth'>): string | null =>
+  redYear === null || redNumber === null ? null : voucherNo(redYear, redNumber, redWidth ?? undefined);

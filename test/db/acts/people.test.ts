@@ -132,25 +132,26 @@ describe('a setting', () => {
   });
 });
 
-describe('the last person who manages', () => {
-  const change = (more: Partial<ActInput<'staff.change'>>) =>
-    office.refusal('manager', 'staff.change', {
-      staffId: STAFF.manager,
-      validFrom: '2026-01-20',
-      name: '岩温罕',
-      roles: ['manager'],
-      active: true,
-      ...more,
-    });
+/** The manager's own entry, changed. */
+const changingManager = (more: Partial<ActInput<'staff.change'>>) =>
+  office.refusal('manager', 'staff.change', {
+    staffId: STAFF.manager,
+    validFrom: '2026-01-20',
+    name: '岩温罕',
+    roles: ['manager'],
+    active: true,
+    ...more,
+  });
 
+describe('the last person who manages', () => {
   it('can neither leave nor give the duty away: nobody could be let in again', () => {
-    expect(change({ roles: ['inspector'] })).toBe('last-manager');
-    expect(change({ active: false })).toBe('last-manager');
-    expect(change({ name: '岩温' })).toBeUndefined();
+    expect(changingManager({ roles: ['inspector'] })).toBe('last-manager');
+    expect(changingManager({ active: false })).toBe('last-manager');
+    expect(changingManager({ name: '岩温' })).toBeUndefined();
   });
 
   it('is not replaced by somebody who cannot sign in', () => {
     office.act('manager', 'staff.add', { validFrom: '2026-01-01', name: '玉罕', roles: ['manager'] });
-    expect(change({ active: false })).toBe('last-manager');
+    expect(changingManager({ active: false })).toBe('last-manager');
   });
 });

@@ -271,6 +271,17 @@ describe('names and long values', () => {
     expect(problem.details).toEqual({ misfits: [{ owner: '李㛃 住址', text: person.address }] });
   });
 
+  it('leaves the place of a name that is too long for it empty, where that is asked for, and says so', async () => {
+    const name = '艾'.repeat(40);
+    const view = { ...ordinary, person: { ...ordinary.person, name } };
+    expect((await refusalOf(voucherPdf([view], options))).code).toBe('does-not-fit');
+    const { pdf, blanks } = await voucherPdf([view], { ...options, blankMissing: true });
+    expect(blanks.map(({ codePoint, text }) => ({ codePoint, text }))).toContainEqual({ codePoint: '', text: name });
+    const [page = ''] = pdfWords(pdf);
+    expect(page).not.toContain('艾艾');
+    expect(page).toContain(ordinary.person.idNumber);
+  });
+
   it('stop at a character no font has, or leave its cell for handwriting on every part', async () => {
     const view = { ...ordinary, person: { ...ordinary.person, name: '李\u{30000}' } };
     const problem = await refusalOf(voucherPdf([reprinted, view], options));
