@@ -89,7 +89,7 @@ export function wrapText(
   if (broken.length !== 2 || first === undefined || second === undefined) return broken;
   const isLost = measure(second) < ptmm(size) * LOST;
   if (!isLost && (splitClusters(text).length > BALANCED || measure(second) >= measure(first) * 0.6)) return broken;
-  const even = breakAt((measure(first) + measure(second)) / 2 + ptmm(size) * 0.6);
+  const even = breakAt(Math.min(width, (measure(first) + measure(second)) / 2 + ptmm(size) * 0.6));
   return even.length === 2 ? even : broken;
 }
 
