@@ -81,7 +81,6 @@ class TableCursor {
     this.#rows = (book.connection.prepare(shape.selectSql).raw(true).iterate() as IterableIterator<Cell[]>)[
       Symbol.iterator
     ]();
-    this.advance();
   }
   advance(): void {
     const step = this.#rows.next();
@@ -101,13 +100,16 @@ export function checkChain(book: Book): { faults: Fault[]; head: Head } {
   const follower = new Follower({ no: 0, hash: GENESIS });
   const cursors = [...SHAPES.values()].map((shape) => new TableCursor(book, shape));
   let same = true;
-  for (const row of book.prepare(AUDIT_SQL).iterate(0) as Iterable<StoredAudit>) {
-    faults.push(...follower.follow(row));
-    same &&= rowsOf(cursors, row.no) === row.rows;
-  }
-  for (const cursor of cursors) {
-    same &&= cursor.next === undefined;
-    cursor.close();
+  try {
+    for (const cursor of cursors) cursor.advance();
+    for (const row of book.prepare(AUDIT_SQL).iterate(0) as Iterable<StoredAudit>) {
+      faults.push(...follower.follow(row));
+      same &&= rowsOf(cursors, row.no) === row.rows;
+    }
+    same &&= cursors.every((cursor) => cursor.next === undefined);
+  } finally {
+    // Also where a page cannot be read: a book with an open cursor could not be closed.
+    for (const cursor of cursors) cursor.close();
   }
   if (!same) faults.push(...findDifferences(book));
   return { faults, head: follower.head };
