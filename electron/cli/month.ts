@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Period } from '../../domain/entities/fields.ts';
 import { periodCn } from '../../domain/calendar/date.ts';
 import { Refusal } from '../../domain/problem.ts';
+import type { Blank } from '../../templates/kit/index.ts';
 import { recordBlanks } from '../office/blanks.ts';
 import { monthPapers } from '../office/month-papers.ts';
 import { makePackage, recordPapers } from '../office/package/make.ts';
@@ -16,6 +17,9 @@ function periodOf(given: Arguments, usage: string): string {
   if (!period.success) throw new Refusal('usage', `请写明月份，如 2026-05。用法：${usage}`);
   return period.data;
 }
+
+const blankLine = ({ owner, codePoint }: Blank): string =>
+  `  留空待手写：${owner}（${codePoint === '' ? '写不下' : codePoint}）`;
 
 export const month: Command = {
   usage: 'month --book 文件夹 2026-05 --out 文件夹 [--blank-missing]',
@@ -49,9 +53,7 @@ export const month: Command = {
           `${periodCn(period)}${papers.month.state === 'open' ? '（未结账）' : ''}的表单已打印到 ${out}：`,
           ...papers.files.map(({ name, pages }) => `  ${name}${pages === undefined ? '' : `（${pages} 页）`}`),
           ...papers.absent.map((reason) => `  ${reason}`),
-          ...blanks.map(
-            ({ owner, codePoint }) => `  留空待手写：${owner}（${codePoint === '' ? '写不下' : codePoint}）`,
-          ),
+          ...blanks.map(blankLine),
         ],
       };
     }),
@@ -69,12 +71,21 @@ export const packageCommand: Command = {
       const made = await makePackage(book, session, period, { blankMissing: given.flag('blank-missing') });
       output.write(made.bytes);
       return {
-        json: { period, out, sha256: made.sha256, bytes: made.bytes.length, files: made.files, absent: made.absent },
+        json: {
+          period,
+          out,
+          sha256: made.sha256,
+          bytes: made.bytes.length,
+          files: made.files,
+          absent: made.absent,
+          blanks: made.blanks,
+        },
         lines: [
           `${periodCn(period)}月报包：${out}`,
           `SHA-256：${made.sha256}`,
           ...made.files.map((name) => `  ${name}`),
           ...made.absent.map((reason) => `  ${reason}`),
+          ...made.blanks.map(blankLine),
         ],
       };
     }),

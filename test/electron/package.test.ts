@@ -137,3 +137,18 @@ describe('a book against a package', () => {
     expect(verifyBook(old.book, later).problems.join()).toContain('较早的副本');
   });
 });
+
+describe('a name that cannot be printed', () => {
+  it('stops the package, or is left for handwriting and stays on record', async () => {
+    const { book, session } = await openSample();
+    const long = '艾'.repeat(45);
+    book.connection.exec('DROP TRIGGER person_version_no_update');
+    book.connection.prepare(`UPDATE person_version SET name = ? WHERE name = '罕建国'`).run(long);
+    await expect(makePackage(book, session, '2026-05')).rejects.toThrow('写不下');
+    const made = await makePackage(book, session, '2026-05', { blankMissing: true });
+    expect(made.blanks.some(({ text }) => text === long)).toBe(true);
+    expect(book.get(`SELECT answer FROM audit WHERE act = 'papers.blanks'`)).toMatchObject({
+      answer: expect.stringContaining(long),
+    });
+  });
+});

@@ -7,6 +7,8 @@ import { sha256 } from '../../../db/crypto.ts';
 import { recordPublication } from '../../../db/acts/publications.ts';
 import { monthState } from '../../../db/periods.ts';
 import type { Session } from '../../../db/session.ts';
+import type { Blank } from '../../../templates/kit/index.ts';
+import { recordBlanks } from '../blanks.ts';
 import { monthPapers, type PaperChoices } from '../month-papers.ts';
 import { pack, REPORT_NAME } from './archive.ts';
 import { collectReport } from './collect.ts';
@@ -17,6 +19,8 @@ export interface MadePackage {
   readonly sha256: string;
   readonly files: readonly string[];
   readonly absent: readonly string[];
+  /** Places left for handwriting, on record in the book */
+  readonly blanks: readonly Blank[];
 }
 
 /** @throws Refusal `month-open`: an open month may still change and is never sent */
@@ -48,7 +52,9 @@ export async function makePackage(
     { act: 'package.made', requestId: `package-${digest.slice(0, 48)}`, input: { period, sha256: digest } },
     (tx) => recordPublication(tx, { what: 'package', period, head: month.head, sha256: digest }),
   );
-  return { bytes, sha256: digest, files: files.map(({ name }) => name), absent };
+  const blanks = files.flatMap((file) => file.blanks);
+  recordBlanks(book, session, period, blanks);
+  return { bytes, sha256: digest, files: files.map(({ name }) => name), absent, blanks };
 }
 
 /** Sending a month fixes it for ever (it can no longer be reopened), so not everybody who may read may send. */
