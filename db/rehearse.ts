@@ -7,17 +7,18 @@ import type { Session } from './session.ts';
 
 class TakenBack extends Error {}
 
-/** @returns what `body` answers; the book is as before */
-export function rehearse<T>(book: Book, session: Session, body: (tx: Tx) => T): T {
+/** @param look reads the book as the act would leave it @returns what `look` answers; the book is as before */
+export function rehearse<A, T>(book: Book, session: Session, body: (tx: Tx) => A, look: (answer: A) => T): T {
   const outcome: { answer?: T } = {};
   const run = (): void => {
     const tx = new Tx(book, session);
-    outcome.answer = body(tx);
+    const answer = body(tx);
     tx.settle();
+    outcome.answer = look(answer);
     throw new TakenBack();
   };
   try {
-    book.connection.transaction(run).immediate();
+    book.inTransaction(run);
   } catch (error) {
     if (!(error instanceof TakenBack)) throw saidPlainly(error);
   }

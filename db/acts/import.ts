@@ -64,7 +64,8 @@ export function importHistory(tx: Tx, { fileName, fileSha256, understood }: Impo
   );
   const notTaken = <T extends HistoryGrant | FundLine>(line: T): boolean => !isTaken(tx, fundKey(line));
   const grants = understood.grants.filter(notTaken);
-  const lines = understood.fundLines.filter(notTaken);
+  // Lines that are only compared are no movement: their days say nothing of where the past begins to change.
+  const lines = understood.fundLines.filter((line) => isPosted(line) && notTaken(line));
   const entries = planEntries(holdings(tx, firstDay(accepted, grants, lines)), accepted, grants, lines);
   requireRoom(tx, entries);
   requireUnsent(tx, entries);
@@ -74,7 +75,7 @@ export function importHistory(tx: Tx, { fileName, fileSha256, understood }: Impo
     refused: sorted.filter(({ status }) => status === 'refused').length,
   };
   const importId = tx.insert(historyImport, { uid: tx.newUid(), fileName, fileSha256, ...counts });
-  for (const line of [...grants, ...lines.filter(isPosted)])
+  for (const line of [...grants, ...lines])
     tx.insert(historyRow, { importId, rowKey: fundKey(line), sheet: line.sheet, rowNo: line.row, caseId: null });
   const findings = postEntries(tx, importId, entries, understood);
   markHistory(tx, entries);

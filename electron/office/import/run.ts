@@ -94,12 +94,12 @@ function post(
   { dryRun, requestId }: ImportRequest,
   source: Parameters<typeof importHistory>[1],
 ): Posted {
-  if (dryRun)
-    return rehearse(book, session, (tx) => {
-      const result = importHistory(tx, source);
-      tx.settle();
-      return { result, bookPaidFen: paidFen(book), bookBalanceFen: heldFen(book) };
-    });
+  const posted = (result: ImportResult): Posted => ({
+    result,
+    bookPaidFen: paidFen(book),
+    bookBalanceFen: heldFen(book),
+  });
+  if (dryRun) return rehearse(book, session, (tx) => importHistory(tx, source), posted);
   const box: { result?: ImportResult } = {};
   const input = { fileName: source.fileName, fileSha256: source.fileSha256 };
   perform(book, session, { act: 'history.import', requestId, input }, (tx) => {
@@ -107,7 +107,7 @@ function post(
     return { importId: box.result.importId };
   });
   if (box.result === undefined) throw new Refusal('import-repeated', '这次导入已经办理过，没有重复记入。');
-  return { result: box.result, bookPaidFen: paidFen(book), bookBalanceFen: heldFen(book) };
+  return posted(box.result);
 }
 
 function reportOf(understood: UnderstoodHistory, { result, bookPaidFen, bookBalanceFen }: Posted): ImportReport {

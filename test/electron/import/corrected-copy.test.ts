@@ -97,6 +97,23 @@ describe('a corrected copy', () => {
     expect(sample.book.get(`SELECT fen FROM balance WHERE key = 'cash'`)).toEqual({ fen: 500_000 });
   });
 
+  it('previews what the import then does, also where it spends more than half of what is left', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(SAMPLE);
+    const sheet = workbook.getWorksheet('2026年');
+    // August's doubled number put right, with 15,000 of the 21,400 left.
+    if (sheet !== undefined) [sheet.getCell('N73').value, sheet.getCell('K73').value] = ['0045', 15_000];
+    await workbook.xlsx.writeFile(copy);
+    const preview = await runImport(sample.book, sample.session, {
+      path: copy,
+      dryRun: true,
+      requestId: 'preview-large',
+    });
+    const done = await runImport(sample.book, sample.session, { path: copy, dryRun: false, requestId: 'import-large' });
+    expect(preview.report).toEqual(done.report);
+    expect(done.report.bookBalanceFen).toBe(2_140_000 - 1_500_000);
+  });
+
   it('is refused where a later month has been sent: its opening balance would no longer be true', async () => {
     await makePackage(sample.book, sample.session, '2026-09');
     expect(await refusedWith(importCopy())).toBe('package-sent');
