@@ -2,10 +2,9 @@
  * Help paid and taken back, one row a transfer or 一卡通 line, with the people as they were known then. `asOf` is the
  * audit number up to which the book is read, so that a closed month's papers come out the same whenever they are made.
  */
-import type { CaseType, Category, Cause, Source, VoucherKind } from '../../domain/entities/codes.ts';
-import type { Account } from '../../domain/ledger/accounts.ts';
-import type { Movement } from '../../domain/ledger/movements.ts';
+import type { CaseType, Category, Cause, VoucherKind } from '../../domain/entities/codes.ts';
 import type { Book } from '../book.ts';
+import type { TransferItem } from './lists.ts';
 
 export interface Person {
   readonly name: string;
@@ -35,19 +34,8 @@ interface CaseColumns extends Person, Household {
   readonly orderedRef: string | null;
 }
 
-export interface ReliefRow extends CaseColumns {
-  readonly id: number;
-  readonly uid: string;
-  readonly movement: Movement;
-  readonly debit: Account;
-  readonly credit: Account;
-  readonly amountFen: number;
-  readonly source: Source | null;
-  readonly onDate: string;
-  readonly period: string;
-  readonly summary: string;
-  readonly document: string | null;
-  readonly reversesId: number | null;
+/** A transfer's own columns, then those of the papers around it. */
+export interface ReliefRow extends CaseColumns, Omit<TransferItem, 'caseId' | 'voucher' | 'imported'> {
   readonly originalFen: number | null;
   readonly payeeName: string | null;
   readonly payeeBank: string | null;

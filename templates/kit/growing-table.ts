@@ -15,6 +15,7 @@ import {
   type TablePage,
   type TotalLine,
 } from './index.ts';
+import { drawTableHead } from './table.ts';
 
 export interface GrowingColumn<Row> {
   /** Heading; a line feed breaks it. */
@@ -109,18 +110,7 @@ export function drawRows<Row>(
 ): number {
   const lefts = table.columns.map((_, index) => x + widthOf(table.columns.slice(0, index)));
   const width = widthOf(table.columns);
-  table.columns.forEach((column, index) => {
-    const box = { x: lefts[index] ?? x, y, w: column.width, h: table.head };
-    drawCell(paper, column.title, box, {
-      role: 'hei',
-      size: 10.5,
-      min: 9,
-      lines: 2,
-      align: 'center',
-      pad: 0.4,
-      lead: 1.12,
-    });
-  });
+  drawTableHead(paper, table.columns, lefts, y, table.head);
   let top = y + table.head;
   page.rows.forEach((laid, at) => {
     paper.line(x, top, x + width, top, table.inner);

@@ -117,7 +117,7 @@ export function drawTable<Row>(
   const { outer = 0.4, inner = 0.15, columns } = table;
   const lefts = columnLefts(columns, x);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  drawHead(paper, table, lefts, y);
+  drawTableHead(paper, columns, lefts, y, table.head);
   let top = y + table.head;
   page.rows.forEach((row, at) => {
     paper.line(x, top, x + width, top, inner);
@@ -148,9 +148,16 @@ function columnLefts<Row>(columns: readonly Column<Row>[], x: number): number[] 
   });
 }
 
-function drawHead<Row>(paper: Paper, table: Table<Row>, lefts: readonly number[], y: number): void {
-  table.columns.forEach((column, index) => {
-    const box = { x: lefts[index] ?? 0, y, w: column.width, h: table.head };
+/** The heading row of a table: titles in 黑体, a line feed breaks them. */
+export function drawTableHead(
+  paper: Paper,
+  columns: readonly { readonly title: string; readonly width: number }[],
+  lefts: readonly number[],
+  y: number,
+  height: number,
+): void {
+  columns.forEach((column, index) => {
+    const box = { x: lefts[index] ?? 0, y, w: column.width, h: height };
     drawCell(paper, column.title, box, {
       role: 'hei',
       size: 10.5,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../../domain/problem.ts';
 import { A4, A4L, drawCell, Paper, RED, type DocumentOptions } from '../../../templates/kit/index.ts';
 import { pdfPages, pdfPlaces, pdfRaster, pdfText, pdfWords } from './read-pdf.ts';
+import { refusalOf } from './refusal.ts';
 
 const madeAt = '2026-11-20T08:00:00Z';
 const paperOf = (options: Partial<DocumentOptions> = {}) => new Paper({ size: A4, title: '试印', madeAt, ...options });
@@ -15,15 +15,6 @@ async function print(draw: (paper: Paper) => void, options: Partial<DocumentOpti
 }
 
 const RARE = '㛃𫖯䶮𬱖𠮷𣲗古丽巴哈尔·阿卜杜热合曼';
-const refusalOf = async (work: Promise<unknown>): Promise<Refusal['problem']> => {
-  const reason: unknown = await work.then(
-    () => 'not refused',
-    (error: unknown) => error,
-  );
-  if (!(reason instanceof Refusal)) throw new Error(`expected a refusal, got ${String(reason)}`);
-  return reason.problem;
-};
-
 describe('text', () => {
   it('is right in the second document of a process, whatever the first one drew', async () => {
     // The first document fills the font library's glyph cache: colon and semicolon are parts of other glyphs, and

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../../domain/problem.ts';
 import { DEFAULT_COPIES, qrPayload, voucherPdf, type VoucherView } from '../../../templates/voucher/index.ts';
 import { layoutVoucher } from '../../../templates/voucher/layout.ts';
 import { VOUCHER_SAMPLES } from '../../../templates/voucher/sample.ts';
 import { LASER } from '../../../templates/voucher/theme.ts';
 import { crop, pdfPlaces, pdfRaster, pdfWords, scanQr } from '../kit/read-pdf.ts';
+import { refusalOf } from '../kit/refusal.ts';
 
 const options = { madeAt: '2026-11-20T08:00:00Z' };
 const { least, ordinary, worst, reprinted, voided, goods, manyGoods, red } = VOUCHER_SAMPLES;
@@ -13,15 +13,6 @@ const { least, ordinary, worst, reprinted, voided, goods, manyGoods, red } = VOU
 const words = async (view: VoucherView) => pdfWords((await voucherPdf([view], options)).pdf);
 
 const countOf = (text: string, part: string) => text.split(part).length - 1;
-
-const refusalOf = async (work: Promise<unknown>): Promise<Refusal['problem']> => {
-  const reason: unknown = await work.then(
-    () => 'not refused',
-    (error: unknown) => error,
-  );
-  if (!(reason instanceof Refusal)) throw new Error(`expected a refusal, got ${String(reason)}`);
-  return reason.problem;
-};
 
 describe('the four parts', () => {
   it('stand two to a sheet, each named with its holder', async () => {
