@@ -65,18 +65,21 @@ export interface CardRow extends CaseColumns {
   readonly period: string;
 }
 
-/** Newest version valid on the day and known by then; else the oldest there is. */
-const versionOn = (table: string, key: string, owner: string, day: string): string => `coalesce(
-  (SELECT id FROM ${table} WHERE ${key} = ${owner} AND valid_from <= ${day} AND act_no <= @asOf ORDER BY valid_from DESC, id DESC LIMIT 1),
-  (SELECT id FROM ${table} WHERE ${key} = ${owner} ORDER BY valid_from, id LIMIT 1))`;
+/**
+ * Key of the newest version of the person or household of case `c`, valid on the day and known by `@asOf`; else of the
+ * oldest there is. @param day an SQL expression
+ */
+export const versionOn = (of: 'person' | 'household', day: string): string => `coalesce(
+  (SELECT id FROM ${of}_version WHERE ${of}_id = c.${of}_id AND valid_from <= ${day} AND act_no <= @asOf ORDER BY valid_from DESC, id DESC LIMIT 1),
+  (SELECT id FROM ${of}_version WHERE ${of}_id = c.${of}_id ORDER BY valid_from, id LIMIT 1))`;
 
 const caseColumns = `c.id AS caseId, c.year AS caseYear, c.number AS caseNumber, c.type, c.cause, c.cause_text AS causeText,
   c.applied_on AS appliedOn, p.name, p.id_number AS idNumber, p.phone, p.address, h.village, h.village_group AS villageGroup, h.size, h.category,
   a.on_date AS approvedOn, a.reference AS approvedRef, o.on_date AS orderedOn, o.reference AS orderedRef`;
 
 const caseJoins = (day: string): string => `
-  JOIN person_version p ON p.id = ${versionOn('person_version', 'person_id', 'c.person_id', day)}
-  JOIN household_version h ON h.id = ${versionOn('household_version', 'household_id', 'c.household_id', day)}
+  JOIN person_version p ON p.id = ${versionOn('person', day)}
+  JOIN household_version h ON h.id = ${versionOn('household', day)}
   LEFT JOIN decision a ON a.id = (SELECT id FROM decision WHERE case_id = c.id AND kind = 'approved' AND act_no <= @asOf ORDER BY id LIMIT 1)
   LEFT JOIN decision o ON o.id = (SELECT id FROM decision WHERE case_id = c.id AND kind = 'ordered' AND act_no <= @asOf ORDER BY id LIMIT 1)`;
 

@@ -3,6 +3,8 @@ import { cpSync } from 'node:fs';
 import { assert, nat, property } from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { perform } from '../../db/act.ts';
+import { declareNumbers } from '../../db/acts/vouchers.ts';
 import { unwrap } from '../../domain/problem.ts';
 import { pack, REPORT_NAME, unpack } from '../../electron/office/package/archive.ts';
 import { makePackage } from '../../electron/office/package/make.ts';
@@ -59,6 +61,16 @@ describe('a package', () => {
     const copy = await openSample();
     expect(Buffer.from((await makePackage(copy.book, copy.session, '2026-05')).bytes).equals(bytes)).toBe(true);
     expect(Buffer.from((await makePackage(sample.book, sample.session, '2026-05')).bytes).equals(bytes)).toBe(true);
+  });
+
+  it('comes out the same bytes when a number of the month is declared afterwards', async () => {
+    const { book, session } = await openSample();
+    const input = { series: 'LSJZ', year: 2026, numbers: [6, 23], kind: 'not_imported' as const, reason: '原件另存' };
+    perform(book, session, { act: 'voucher.declare', requestId: 'declare-late', input }, (tx) =>
+      declareNumbers(tx, input),
+    );
+    expect(Buffer.from((await makePackage(book, session, '2026-05')).bytes).equals(bytes)).toBe(true);
+    book.close();
   });
 
   it('shows any one changed bit', () => {

@@ -145,10 +145,10 @@ function numberSpans(book: Book, month: PrintedMonth): NumberSpan[] {
     month.asOf,
   );
   const groups = Map.groupBy(rows, ({ series, year }) => `${series}/${year}`);
-  return [...groups.values()].map((group) => spanOf(book, group));
+  return [...groups.values()].map((group) => spanOf(book, group, month.asOf));
 }
 
-function spanOf(book: Book, group: readonly NumberRow[]): NumberSpan {
+function spanOf(book: Book, group: readonly NumberRow[], asOf: number): NumberSpan {
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined) throw new Error('an empty group of numbers');
@@ -157,32 +157,39 @@ function spanOf(book: Book, group: readonly NumberRow[]): NumberSpan {
     first: print(first.number),
     last: print(last.number),
     voided: group.filter(({ voided }) => voided === 1).map(({ number }) => print(number)),
-    missing: missingBetween(book, first, last.number).map(({ number, declared }) => ({
+    missing: missingBetween(book, first, last.number, asOf).map(({ number, declared }) => ({
       number: print(number),
       declared,
     })),
   };
 }
 
-/** Numbers of the span that no voucher bears; vouchers of other months in between are not missing. */
-function missingBetween(book: Book, first: NumberRow, last: number): { number: number; declared: string }[] {
+/** Numbers of the span that no voucher bore when the month closed; vouchers of other months in between are not missing. */
+function missingBetween(
+  book: Book,
+  first: NumberRow,
+  last: number,
+  asOf: number,
+): { number: number; declared: string }[] {
   const used = new Set(
     book
       .all<{ number: number }>(
-        'SELECT number FROM voucher WHERE series = ? AND year = ? AND number BETWEEN ? AND ?',
+        'SELECT number FROM voucher WHERE series = ? AND year = ? AND number BETWEEN ? AND ? AND act_no <= ?',
         first.series,
         first.year,
         first.number,
         last,
+        asOf,
       )
       .map(({ number }) => number),
   );
   const declared = new Map(
     book
       .all<{ number: number; kind: keyof typeof DECLARED }>(
-        'SELECT number, kind FROM number_declaration WHERE series = ? AND year = ?',
+        'SELECT number, kind FROM number_declaration WHERE series = ? AND year = ? AND act_no <= ?',
         first.series,
         first.year,
+        asOf,
       )
       .map(({ number, kind }) => [number, DECLARED[kind]]),
   );

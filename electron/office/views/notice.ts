@@ -3,7 +3,7 @@ import { addDays, periodOf, previousPeriod } from '../../../domain/calendar/date
 import type { Book } from '../../../db/book.ts';
 import { closingHead } from '../../../db/queries/months.ts';
 import { officeOn, settingOnDay } from '../../../db/queries/office.ts';
-import { cardsOfPeriod, reliefOfPeriod, type CardRow, type ReliefRow } from '../../../db/queries/relief.ts';
+import { cardsOfPeriod, reliefOfPeriod, versionOn, type CardRow, type ReliefRow } from '../../../db/queries/relief.ts';
 import type { CaseType, Category, Cause } from '../../../domain/entities/codes.ts';
 import { publicCause, type NoticeView, type PaidRow, type ProposedRow } from '../../../templates/notice/index.ts';
 import type { PrintedMonth } from './month.ts';
@@ -125,16 +125,11 @@ interface ProposedColumns {
   readonly amountFen: number;
 }
 
-/** As the notice named them; the oldest version where none reaches back so far. */
-const versionThen = (of: 'person' | 'household'): string => `coalesce(
-  (SELECT id FROM ${of}_version WHERE ${of}_id = c.${of}_id AND valid_from <= @onDate AND act_no <= @asOf ORDER BY valid_from DESC, id DESC LIMIT 1),
-  (SELECT id FROM ${of}_version WHERE ${of}_id = c.${of}_id ORDER BY valid_from, id LIMIT 1))`;
-
 function proposedRow(book: Book, caseId: number, onDate: string, asOf: number): ProposedRow | undefined {
   const row = book.get<ProposedColumns>(
     `SELECT p.name, p.id_number AS idNumber, h.village, h.size, h.category, c.type, c.cause, c.cause_text AS causeText, d.amount_fen AS amountFen
      FROM relief_case c JOIN decision d ON d.case_id = c.id AND d.kind = 'approved'
-     JOIN person_version p ON p.id = ${versionThen('person')} JOIN household_version h ON h.id = ${versionThen('household')}
+     JOIN person_version p ON p.id = ${versionOn('person', '@onDate')} JOIN household_version h ON h.id = ${versionOn('household', '@onDate')}
      WHERE c.id = @caseId`,
     { caseId, onDate, asOf },
   );
