@@ -14,13 +14,21 @@ const MIX: readonly PaidBy[] = ['cash', 'cash', 'goods', 'cash', 'cash', 'card']
 const CASE_FEN = 100_000;
 /** One signed voucher in this many comes back in part. */
 const REVERSED_EACH = 60;
+/** One case in this many is never put on file: its work stays to be done. */
+const LEFT_OPEN_EACH = 100;
+/** Somebody who is helped twice a month for years: the longest history the rules have to read. */
+export const REGULAR = 1;
 
 /** @returns the month that is open now */
 export function keepMonths(office: Office, months: number, casesAMonth: number): string {
   let period = FIRST_PERIOD;
+  let lastMonths: readonly number[] = [];
   for (let month = 0; month < months; month++, period = nextPeriod(period)) {
     beginMonth(office, period, casesAMonth);
-    for (let n = 0; n < casesAMonth; n++) keepCase(office, period, n, n / casesAMonth);
+    const kept = Array.from({ length: casesAMonth }, (_, n) => keepCase(office, period, n, casesAMonth));
+    office.moveTo(firstAfter(period));
+    office.archive(lastMonths, firstAfter(period));
+    lastMonths = kept.filter((caseId) => caseId % LEFT_OPEN_EACH !== 0);
     endMonth(office, period);
   }
   return period;
@@ -48,18 +56,18 @@ export function beginMonth(office: Office, period: string, cases: number): void 
   }
 }
 
-/** Days of a case paid in `period`, spread evenly from the 4th to the 27th. */
-export function daysAt(period: string, share: number) {
-  const paidOn = addDays(`${period}-04`, Math.floor(share * 24));
-  return { paidOn, approvedOn: addDays(paidOn, -1), appliedOn: addDays(paidOn, -2) };
-}
+/** Days of payment in `period`, spread evenly from the 8th to the 27th: the procedure lies in the same month. */
+export const paidOnAt = (period: string, share: number): string => addDays(`${period}-08`, Math.floor(share * 20));
 
-function keepCase(office: Office, period: string, n: number, share: number): void {
-  const { paidOn, ...days } = daysAt(period, share);
+function keepCase(office: Office, period: string, n: number, casesAMonth: number): number {
+  const paidOn = paidOnAt(period, n / casesAMonth);
+  const isRegular = n % Math.ceil(casesAMonth / 2) === 0;
+  const way = MIX[n % MIX.length] ?? 'cash';
   office.moveTo(paidOn);
-  const paid = office.pay(office.approve(MIX[n % MIX.length] ?? 'cash', paidOn, days));
-  office.sign(paid, paidOn);
-  if (paid.voucherId !== null && MIX[n % MIX.length] === 'cash' && n % REVERSED_EACH === 0) {
+  const approved = office.approve(way, paidOn, isRegular ? { person: REGULAR } : {});
+  const paid = office.pay(approved);
+  office.finish(approved, paid, paidOn);
+  if (paid.voucherId !== null && way === 'cash' && n % REVERSED_EACH === 0) {
     const back = {
       voucherId: paid.voucherId,
       on: paidOn,
@@ -70,10 +78,14 @@ function keepCase(office: Office, period: string, n: number, share: number): voi
     };
     office.act('cashier', 'voucher.reverse', back, reverseVoucher);
   }
+  return approved.payment.caseId;
 }
 
-function endMonth(office: Office, period: string): void {
-  const on = addDays(lastDayOf(period), 1);
+const firstAfter = (period: string): string => addDays(lastDayOf(period), 1);
+
+/** Count, close, batch, the county's answer, and the money it sends. */
+export function endMonth(office: Office, period: string): void {
+  const on = firstAfter(period);
   office.moveTo(on);
   const count = {
     on,

@@ -4,7 +4,7 @@ export interface Figure {
   readonly what: string;
   readonly value: number;
   /** `x` is a ratio of two figures of the same run */
-  readonly unit: 'ms' | 's' | 'x' | 'fsyncs' | 'MB';
+  readonly unit: 'ms' | 's' | 'x' | 'fsyncs' | 'MB' | 'cases';
   /** At most this much; absent where the figure only explains another */
   readonly target?: number;
 }
@@ -14,6 +14,13 @@ export function median(values: readonly number[]): number {
   const middle = sorted[sorted.length >> 1];
   if (middle === undefined) throw new Error('nothing was measured');
   return sorted.length % 2 === 1 ? middle : (middle + (sorted[sorted.length / 2 - 1] ?? middle)) / 2;
+}
+
+/** At most this much in 95 of 100. */
+export function p95(values: readonly number[]): number {
+  const found = values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
+  if (found === undefined) throw new Error('nothing was measured');
+  return found;
 }
 
 export const mean = (values: readonly number[]): number =>

@@ -17,7 +17,7 @@ export function writeFileDurably(path: string, content: string | Uint8Array): vo
 }
 
 /** A rename is durable only once its folder is; Windows has no such call and needs none. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {

@@ -4,8 +4,10 @@ import type { Role } from '../domain/entities/codes.ts';
 import { Refusal } from '../domain/problem.ts';
 import { Book } from './book.ts';
 import { verifyChainSince } from './check/chain.ts';
+import { checkBook } from './check/index.ts';
 import { APPLICATION_ID, connect, saidPlainly } from './connection.ts';
 import { unlock } from './keys.ts';
+import { copyBeforeUpgrade } from './migrations/copy-before.ts';
 import { migrate } from './migrations/runner.ts';
 import { bookPaths } from './paths.ts';
 import { requireSchema } from './schema-check.ts';
@@ -46,15 +48,29 @@ export function openWithKey(folder: string, dataKey: Uint8Array, surroundings: S
     const application: unknown = connection.pragma('application_id', { simple: true });
     if (application !== APPLICATION_ID)
       throw new Refusal('not-a-township-book', '这个文件不是乡镇的临时救助备用金账簿，已停止打开，文件没有被改动。');
-    migrate(connection);
+    const upgraded = migrate(connection, {
+      before: (version) => copyBeforeUpgrade(connection, paths, dataKey, version),
+    });
     requireSchema(connection);
     const book = new Book(connection, dataKey, paths, surroundings);
     verifyChainSince(book);
+    if (upgraded) requireSound(book);
     return book;
   } catch (error) {
     connection.close();
     throw saidPlainly(error);
   }
+}
+
+/** After an upgrade every figure and every row is checked once, whatever the size of the book. */
+function requireSound(book: Book): void {
+  const { faults } = checkBook(book);
+  if (faults.length > 0)
+    throw new Refusal(
+      'upgrade-unsound',
+      `升级账簿结构后核对发现问题：${faults.map(({ message }) => message).join('')}请勿继续使用；升级前的备份在 ${book.paths.backups}。`,
+      { faults },
+    );
 }
 
 function sessionOf(book: Book, staffId: number, door: Session['door']): Session {

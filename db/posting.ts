@@ -1,11 +1,13 @@
 /** The single place a transfer is written: pair, source and month are checked here and nowhere else. */
 import type { IsoDate } from '../domain/calendar/date.ts';
+import type { ServiceKind } from '../domain/entities/case-codes.ts';
 import type { Source } from '../domain/entities/codes.ts';
 import type { GoodsLine } from '../domain/entities/payments.ts';
 import type { Account } from '../domain/ledger/accounts.ts';
 import { allows, carriesSource, MOVEMENTS, sourceChange, type Movement } from '../domain/ledger/movements.ts';
 import { Refusal } from '../domain/problem.ts';
 import type { Tx } from './act.ts';
+import type { Book } from './book.ts';
 import { postingPeriod } from './periods.ts';
 import { transfer, transferGoods } from './schema/index.ts';
 
@@ -34,6 +36,9 @@ export interface Posting {
   readonly batchId?: number | undefined;
   readonly imported?: boolean | undefined;
   readonly goods?: readonly GoodsLine[] | undefined;
+  readonly service?:
+    | { readonly kind: ServiceKind; readonly begins?: IsoDate | undefined; readonly ends?: IsoDate | undefined }
+    | undefined;
 }
 
 /** @returns the transfer's key */
@@ -67,6 +72,9 @@ export function post(tx: Tx, entry: Posting): number {
     reversesId: entry.reversesId ?? null,
     batchId: entry.batchId ?? null,
     imported: entry.imported === true ? 1 : 0,
+    serviceKind: entry.service?.kind ?? null,
+    beginsOn: entry.service?.begins ?? null,
+    endsOn: entry.service?.ends ?? null,
   });
   for (const [index, line] of (entry.goods ?? []).entries())
     tx.insert(transferGoods, { transferId: id, line: index + 1, ...line, spec: line.spec ?? null });
@@ -109,8 +117,8 @@ export const reversedFen = (tx: Tx, id: number): number =>
     ?.fen ?? 0;
 
 /** What a transfer moved in kind, line by line. */
-export const goodsOf = (tx: Tx, transferId: number): GoodsLine[] =>
-  tx.book
+export const goodsOf = (book: Book, transferId: number): GoodsLine[] =>
+  book
     .all<Omit<GoodsLine, 'spec'> & { spec: string | null }>(
       `SELECT name, spec, unit, quantity_milli AS quantityMilli, unit_price_fen AS unitPriceFen, amount_fen AS amountFen
        FROM transfer_goods WHERE transfer_id = ? ORDER BY line`,

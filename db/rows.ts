@@ -41,6 +41,10 @@ export const ACT_TABLES: readonly SQLiteTable[] = [
   schema.publishedHead,
   schema.historyImport,
   schema.historyRow,
+  schema.roster,
+  schema.rosterEntry,
+  schema.holidayYear,
+  schema.tekunPayment,
 ];
 
 /** Composite keys: their rows do not arrive in key order, so an act's list is sorted by them. */

@@ -10,13 +10,17 @@ import { fileTrouble } from './cli/file-trouble.ts';
 import { importCommand } from './cli/import.ts';
 import { init } from './cli/init.ts';
 import { month, packageCommand } from './cli/month.ts';
+import { paper } from './cli/paper.ts';
+import { roster } from './cli/roster.ts';
 import { verify } from './cli/verify.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   init,
   import: importCommand,
+  roster,
   month,
   package: packageCommand,
+  paper,
   verify,
   amount,
   procedures,

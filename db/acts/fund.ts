@@ -9,13 +9,17 @@ import type {
 } from '../../domain/entities/fund.ts';
 import { isRelief, type Account } from '../../domain/ledger/accounts.ts';
 import { MOVEMENTS } from '../../domain/ledger/movements.ts';
+import { judgeOn } from '../../domain/policy/evaluate.ts';
+import type { Finding } from '../../domain/policy/finding.ts';
 import { formatFen } from '../../domain/money/fen.ts';
 import { Refusal, unreachable } from '../../domain/problem.ts';
 import type { Tx } from '../act.ts';
 import { balanceOf } from '../balances.ts';
+import { lawOf } from '../policy.ts';
 import { post, reversedFen, transferOf, type Posting, type StoredTransfer } from '../posting.ts';
 import { monthEvent } from '../schema/index.ts';
 import { beginSeries, NUMBER_WIDTH } from '../voucher-numbers.ts';
+import { recordFindings, requireAnswered } from './findings.ts';
 import { goodsTotal } from './payments.ts';
 import { batchLeftFen } from './writeoff.ts';
 
@@ -127,12 +131,22 @@ function requireBatchRoom(tx: Tx, batchId: number, amountFen: number): void {
     );
 }
 
-export function buyGoods(tx: Tx, input: GoodsPurchase): { transferId: number } {
+/** 采购: the rules on procurement judge it; an urgent purchase answers them with its own reason, on record. */
+export function buyGoods(tx: Tx, input: GoodsPurchase): { transferId: number; findings: readonly Finding[] } {
+  const amountFen = goodsTotal(input.goods);
+  const { findings } = judgeOn(
+    'purchase',
+    { stage: 'purchase', on: input.on, amountFen, basis: input.basis, urgentReason: input.urgentReason },
+    lawOf(tx.book),
+  );
+  const reason = input.urgentReason;
+  const answers = reason === undefined ? [] : [{ code: 'goods-no-basis', reason }];
+  requireAnswered(findings, answers);
   const transferId = post(tx, {
     movement: 'buy_goods',
     debit: 'goods',
     credit: input.from,
-    amountFen: goodsTotal(input.goods),
+    amountFen,
     onDate: input.on,
     summary: `购入物资：${input.supplier}`,
     document: input.basis,
@@ -140,7 +154,8 @@ export function buyGoods(tx: Tx, input: GoodsPurchase): { transferId: number } {
     payee: { name: input.supplier },
     goods: input.goods,
   });
-  return { transferId };
+  recordFindings(tx, { stage: 'purchase', subjectId: transferId }, findings, answers);
+  return { transferId, findings };
 }
 
 export function receiveGoods(tx: Tx, input: GoodsReceived): { transferId: number } {

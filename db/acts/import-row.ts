@@ -4,11 +4,13 @@ import { CAUSES, type Source } from '../../domain/entities/codes.ts';
 import type { HistoryPayment, VoucherRun } from '../../domain/history/understood.ts';
 import type { Finding } from '../../domain/policy/finding.ts';
 import type { Tx } from '../act.ts';
-import { factsOf, judge } from '../policy.ts';
+import { paymentFactsOf } from '../facts/case.ts';
+import { judge } from '../policy.ts';
 import { post, type Posting } from '../posting.ts';
 import { agency, cardLine, decision, historyRow, voucherSeries } from '../schema/index.ts';
 import { insertVoucher, NUMBER_WIDTH, recordVoucherEvent, SERIES } from '../voucher-numbers.ts';
-import { insertCase, recordFindings } from './cases.ts';
+import { insertCase } from './cases.ts';
+import { recordFindings } from './findings.ts';
 import { takeHousehold, takePersonAsWritten } from './people.ts';
 
 export interface RowToRecord {
@@ -76,7 +78,8 @@ function factsFor(
   payment: HistoryPayment,
   subject: { id: number; personId: number; householdId: number; causeText: string },
 ) {
-  return factsOf(tx.book, {
+  return paymentFactsOf(tx.book, {
+    stage: 'payment',
     case: { ...subject, type: payment.type, cause: payment.cause, category: payment.category },
     way: payment.way,
     amountFen: payment.amountFen,

@@ -3,14 +3,19 @@ import { lastDayOf, nextPeriod, periodCn } from '../../domain/calendar/date.ts';
 import { DENOMINATIONS, type CashCountInput } from '../../domain/entities/fund.ts';
 import type { MonthClosed, MonthReopened } from '../../domain/entities/months.ts';
 import { formatFen } from '../../domain/money/fen.ts';
+import type { Finding } from '../../domain/policy/finding.ts';
 import { Refusal } from '../../domain/problem.ts';
 import type { Tx } from '../act.ts';
 import { balanceOf } from '../balances.ts';
 import { checkFigures } from '../check/figures.ts';
+import { monthList } from '../facts/lists.ts';
+import { openCaseIds } from '../facts/records.ts';
+import { judgePeriod, type PeriodFinding } from '../judge/period.ts';
 import { monthState, oldestOpen } from '../periods.ts';
 import { unfinishedPaperwork } from '../queries/paperwork.ts';
 import { cashCount, monthEvent } from '../schema/index.ts';
 import { voucherNo } from '../voucher-numbers.ts';
+import { recordFindings, requireAllowed } from './findings.ts';
 import { requireOnDuty } from './office.ts';
 import { UNSIGNED_SQL } from './writeoff.ts';
 
@@ -75,7 +80,7 @@ const unsignedCashFen = (tx: Tx, on: string): number =>
   )?.fen ?? 0;
 
 /** Closes the oldest open month: all signed for or void, cash counted, figures agree, late paperwork named. */
-export function closeMonth(tx: Tx, input: MonthClosed): { period: string; outstanding: string[] } {
+export function closeMonth(tx: Tx, input: MonthClosed): { period: string; outstanding: string[]; findings: Finding[] } {
   const { period } = input;
   const oldest = oldestOpen(tx.book);
   if (monthState(tx.book, period) !== 'open') throw new Refusal('month-closed', `${periodCn(period)}已经结账。`);
@@ -92,8 +97,9 @@ export function closeMonth(tx: Tx, input: MonthClosed): { period: string; outsta
       `账簿自查发现问题，不能结账：${faults.map(({ message }) => message).join('')}`,
       { faults },
     );
+  const judged = judgeClosing(tx, input);
   const outstanding = [...unfinishedPaperwork(tx.book, period), ...input.outstanding];
-  tx.insert(monthEvent, {
+  const eventId = tx.insert(monthEvent, {
     period,
     kind: 'closed',
     onDate: input.on,
@@ -101,7 +107,28 @@ export function closeMonth(tx: Tx, input: MonthClosed): { period: string; outsta
     countId: input.countId,
     staffId: tx.session.staffId,
   });
-  return { period, outstanding };
+  for (const { caseId, finding } of judged)
+    recordFindings(
+      tx,
+      { ...(caseId !== undefined && { caseId }), stage: 'close', subjectId: eventId, period },
+      [finding],
+      [],
+    );
+  return { period, outstanding, findings: judged.map(({ finding }) => finding) };
+}
+
+/** Every case that is not done with, and the book over the month: 禁止 stops the close, the rest is kept with it. */
+function judgeClosing(tx: Tx, { period, on }: MonthClosed): PeriodFinding[] {
+  const judged = judgePeriod(tx.book, {
+    stage: 'close',
+    on,
+    from: `${period}-01`,
+    to: lastDayOf(period),
+    caseIds: openCaseIds(tx.book),
+    lists: [monthList(tx.book, period)],
+  });
+  requireAllowed(judged.map(({ finding }) => finding));
+  return judged;
 }
 
 function requireSigned(tx: Tx, period: string): void {

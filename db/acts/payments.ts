@@ -2,28 +2,24 @@
 import type { IsoDate } from '../../domain/calendar/date.ts';
 import { CAUSES, type Way } from '../../domain/entities/codes.ts';
 import type { Override } from '../../domain/entities/cases.ts';
-import type { AgentInput, FundPayment, GoodsLine, PaymentInput } from '../../domain/entities/payments.ts';
+import type { FundPayment, GoodsLine, PaymentInput } from '../../domain/entities/payments.ts';
 import type { Account } from '../../domain/ledger/accounts.ts';
 import type { Movement } from '../../domain/ledger/movements.ts';
 import { formatFen } from '../../domain/money/fen.ts';
-import type { AgentFacts } from '../../domain/policy/facts.ts';
 import type { Finding } from '../../domain/policy/finding.ts';
 import { Refusal, unreachable } from '../../domain/problem.ts';
 import type { Tx } from '../act.ts';
 import { postingPeriod } from '../periods.ts';
-import { factsOf, judge } from '../policy.ts';
+import { paymentFactsOf } from '../facts/case.ts';
+import { handlingFacts } from '../facts/handling.ts';
+import { judge } from '../policy.ts';
 import { post, type Posting } from '../posting.ts';
-import { agency, cardLine } from '../schema/index.ts';
+import { cardLine } from '../schema/index.ts';
 import { issueVoucher, SERIES } from '../voucher-numbers.ts';
-import {
-  caseOf,
-  decisionsOf,
-  netPaidFen,
-  recordFindings,
-  requireAnswered,
-  requireApprover,
-  type StoredDecision,
-} from './cases.ts';
+import { agencyOf, agentFacts, insertAgency, type StoredAgency } from './agencies.ts';
+import { caseOf } from './cases.ts';
+import { decisionsOf, netPaidFen, type StoredDecision } from './decisions.ts';
+import { recordFindings, requireAnswered, requireApprover } from './findings.ts';
 import { requireOnDuty } from './office.ts';
 
 export interface Paid {
@@ -41,7 +37,9 @@ export function pay(tx: Tx, input: PaymentInput): Paid {
   const amountFen = amountOf(input);
   requireWithin(tx, input.caseId, authority, amountFen);
   requireOtherHands(tx, input, authority);
-  const facts = factsOf(tx.book, {
+  const agent = agentOf(tx, input);
+  const facts = paymentFactsOf(tx.book, {
+    stage: 'payment',
     case: subject,
     way: input.way,
     amountFen,
@@ -50,9 +48,11 @@ export function pay(tx: Tx, input: PaymentInput): Paid {
     orderedOn: authority.ordered?.onDate,
     emergency: authority.ordered !== undefined,
     paidOn: input.on,
-    agent: 'agent' in input && input.agent !== undefined ? agentFacts(input.agent) : undefined,
+    agent: agent === undefined ? undefined : agentFacts(agent),
     special: ('special' in input ? input.special : undefined) ?? authority.decision.special ?? undefined,
     recordLevel: 'live',
+    decided: decidedBy(authority.approved),
+    handling: handlingFacts(tx.book, input, subject, agent),
   });
   const { findings } = judge(tx.book, facts);
   const overrides = [
@@ -63,7 +63,7 @@ export function pay(tx: Tx, input: PaymentInput): Paid {
   const paid =
     input.way === 'card'
       ? payByCard(tx, input, authority.decision)
-      : payFromFund(tx, input, authority.decision, amountFen);
+      : payFromFund(tx, input, authority.decision, amountFen, agent);
   recordFindings(tx, { caseId: input.caseId, stage: 'payment', subjectId: paid.id }, findings, overrides);
   return { ...paid, findings };
 }
@@ -131,17 +131,27 @@ function ownOverrides(tx: Tx, overrides: readonly Override[]): readonly Override
   return overrides;
 }
 
-const agentFacts = (agent: AgentInput): AgentFacts => ({
-  name: agent.name,
-  kind: agent.kind,
-  relation: agent.relation,
-  reason: agent.reason,
-  agreementNo: agent.agreement,
-  countyFilingNo: agent.countyFiling,
-  consent: agent.consent,
-  isStaff: agent.kind === 'staff',
-  designation: agent.kind === 'designated' ? agent.agreement : undefined,
-});
+/** Whoever collects: filed before, or named with the payment and filed by it. */
+function agentOf(tx: Tx, input: PaymentInput): StoredAgency | undefined {
+  if (input.way === 'card') return undefined;
+  if (input.agencyId !== undefined) {
+    if (input.agent !== undefined) throw new Refusal('agent-twice', '代领人已有备案，请只选备案，不要再另填代领人。');
+    return agencyOf(tx, input.caseId, input.agencyId);
+  }
+  return input.agent && agencyOf(tx, input.caseId, insertAgency(tx, input.caseId, input.agent));
+}
+
+/** The decision a payment of money rests on; an order has its procedure still before it. */
+const decidedBy = (approved: StoredDecision | undefined) =>
+  approved === undefined || approved.staffId === null
+    ? undefined
+    : {
+        on: approved.onDate,
+        level: approved.level ?? 'township',
+        staged: approved.staged === 1,
+        minutes: approved.minutes ?? undefined,
+        by: approved.staffId,
+      };
 
 function payByCard(
   tx: Tx,
@@ -160,7 +170,13 @@ function payByCard(
   return { id, voucherId: null, number: null };
 }
 
-function payFromFund(tx: Tx, input: FundPayment, decided: StoredDecision, amountFen: number): Omit<Paid, 'findings'> {
+function payFromFund(
+  tx: Tx,
+  input: FundPayment,
+  decided: StoredDecision,
+  amountFen: number,
+  agent: StoredAgency | undefined,
+): Omit<Paid, 'findings'> {
   const { caseId } = input;
   if (input.formNumber !== undefined) requireNewForm(tx, input.formNumber);
   const id = post(tx, {
@@ -168,13 +184,14 @@ function payFromFund(tx: Tx, input: FundPayment, decided: StoredDecision, amount
     amountFen,
     source: input.source,
     onDate: input.on,
-    summary: summaryOf(tx, caseId, input.way, input.agent),
+    summary: summaryOf(tx, caseId, input.way, agent?.name),
     caseId,
     decisionId: decided.id,
-    agencyId: input.agent === undefined ? undefined : insertAgency(tx, caseId, input.agent),
+    agencyId: agent?.id,
     payerId: input.payerId,
     witness: input.witness,
     special: input.special,
+    service: input.way === 'service' ? { kind: input.kind, begins: input.begins, ends: input.ends } : undefined,
   });
   if (input.way === 'service') return { id, voucherId: null, number: null };
   const issued = issueVoucher(tx, {
@@ -217,29 +234,14 @@ function movementOf(
 
 const pairOf = (movement: Movement, debit: Account, credit: Account) => ({ movement, debit, credit });
 
-function insertAgency(tx: Tx, caseId: number, agent: AgentInput): number {
-  return tx.insert(agency, {
-    caseId,
-    kind: agent.kind,
-    name: agent.name,
-    relation: agent.relation,
-    idNumber: agent.idNumber ?? null,
-    phone: agent.phone ?? null,
-    reason: agent.reason,
-    agreement: agent.agreement ?? null,
-    countyFiling: agent.countyFiling ?? null,
-    consent: agent.consent ? 1 : 0,
-  });
-}
-
 /** 摘要: who, why, by whom collected; the ledger drops the bracket where it does not fit. */
-function summaryOf(tx: Tx, caseId: number, way: Way, agent: AgentInput | undefined): string {
+function summaryOf(tx: Tx, caseId: number, way: Way, agent: string | undefined): string {
   const row = tx.book.get<{ name: string; cause: keyof typeof CAUSES }>(
     `SELECT c.cause, (SELECT name FROM person_version v WHERE v.person_id = c.person_id ORDER BY valid_from DESC, id DESC LIMIT 1) AS name
      FROM relief_case c WHERE c.id = ?`,
     caseId,
   );
-  return reliefSummary(row?.name ?? '', row === undefined ? '' : CAUSES[row.cause], way, agent?.name);
+  return reliefSummary(row?.name ?? '', row === undefined ? '' : CAUSES[row.cause], way, agent);
 }
 
 export const reliefSummary = (name: string, cause: string, way: Way, agent?: string): string =>

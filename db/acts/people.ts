@@ -1,6 +1,7 @@
 /** 人员与家庭: found by identity number, versioned by date. */
 import type { IsoDate } from '../../domain/calendar/date.ts';
-import type { HouseholdInput, PersonChange, PersonInput } from '../../domain/entities/people.ts';
+import type { Registry } from '../../domain/entities/case-codes.ts';
+import type { HouseholdInput, MemberInput, PersonChange, PersonInput } from '../../domain/entities/people.ts';
 import { Refusal } from '../../domain/problem.ts';
 import type { Tx } from '../act.ts';
 import { household, householdMember, householdVersion, person, personVersion } from '../schema/index.ts';
@@ -13,12 +14,15 @@ interface PersonRow {
   readonly address: string | null;
   readonly bankName: string | null;
   readonly bankAccount: string | null;
+  readonly accountVerified: 0 | 1 | null;
 }
 
 type Particulars = { readonly [K in keyof PersonInput]: PersonInput[K] | undefined } & Pick<
   PersonInput,
   'name' | 'idNumber'
 >;
+
+const flagOf = (yes: boolean | undefined): 0 | 1 | null => (yes === undefined ? null : yes ? 1 : 0);
 
 const columns = (input: Particulars) => ({
   name: input.name,
@@ -27,6 +31,7 @@ const columns = (input: Particulars) => ({
   address: input.address ?? null,
   bankName: input.bankName ?? null,
   bankAccount: input.bankAccount ?? null,
+  accountVerified: flagOf(input.accountVerified),
 });
 
 /** Who bears this number in the newest version of a person; a number once mistyped and corrected finds nobody. */
@@ -40,7 +45,8 @@ function personByNumber(tx: Tx, idNumber: string): PersonRow | undefined {
 
 const newestPerson = (tx: Tx, personId: number): PersonRow | undefined =>
   tx.book.get<PersonRow>(
-    `SELECT person_id AS personId, name, id_number AS idNumber, phone, address, bank_name AS bankName, bank_account AS bankAccount
+    `SELECT person_id AS personId, name, id_number AS idNumber, phone, address, bank_name AS bankName, bank_account AS bankAccount,
+       account_verified AS accountVerified
      FROM person_version WHERE person_id = ? ORDER BY valid_from DESC, id DESC LIMIT 1`,
     personId,
   );
@@ -61,13 +67,20 @@ export function takePerson(tx: Tx, input: PersonInput, on: IsoDate): number {
       'name-differs',
       `身份证号与账簿中“${known.name}”的相同，姓名却写成“${input.name}”。请核对身份证；确需更名的，先办理人员信息变更。`,
     );
-  const next = { ...columns(input), phone: input.phone ?? known.phone, address: input.address ?? known.address };
+  const bankAccount = input.bankAccount ?? known.bankAccount;
   const merged = {
-    ...next,
+    ...columns(input),
+    phone: input.phone ?? known.phone,
+    address: input.address ?? known.address,
     bankName: input.bankName ?? known.bankName,
-    bankAccount: input.bankAccount ?? known.bankAccount,
+    bankAccount,
+    // Another account has to be verified anew.
+    accountVerified:
+      flagOf(input.accountVerified) ?? (bankAccount === known.bankAccount ? known.accountVerified : null),
   };
-  const changed = (['phone', 'address', 'bankName', 'bankAccount'] as const).some((key) => merged[key] !== known[key]);
+  const changed = (['phone', 'address', 'bankName', 'bankAccount', 'accountVerified'] as const).some(
+    (key) => merged[key] !== known[key],
+  );
   if (changed) tx.insert(personVersion, { personId: known.personId, validFrom: on, ...merged });
   return known.personId;
 }
@@ -101,6 +114,7 @@ interface HouseholdRow {
   readonly villageGroup: string | null;
   readonly size: number;
   readonly category: string;
+  readonly registry: Registry | null;
 }
 
 /** The household headed by this person, or of which he is a present member; made or brought up to date. */
@@ -108,7 +122,7 @@ export function takeHousehold(tx: Tx, headId: number, input: HouseholdInput, on:
   const known = householdOf(tx, headId);
   const householdId = known ?? tx.insert(household, { uid: tx.newUid(), headId });
   const before = tx.book.get<HouseholdRow>(
-    `SELECT household_id AS householdId, village, village_group AS villageGroup, size, category FROM household_version
+    `SELECT household_id AS householdId, village, village_group AS villageGroup, size, category, registry FROM household_version
      WHERE household_id = ? ORDER BY valid_from DESC, id DESC LIMIT 1`,
     householdId,
   );
@@ -117,13 +131,13 @@ export function takeHousehold(tx: Tx, headId: number, input: HouseholdInput, on:
     villageGroup: input.group ?? null,
     size: input.size,
     category: input.category,
+    registry: input.registry ?? before?.registry ?? null,
   };
   const same =
     before !== undefined &&
-    (['village', 'villageGroup', 'size', 'category'] as const).every((key) => before[key] === next[key]);
+    (['village', 'villageGroup', 'size', 'category', 'registry'] as const).every((key) => before[key] === next[key]);
   if (!same) tx.insert(householdVersion, { householdId, validFrom: on, ...next });
-  for (const member of input.members)
-    takeMember(tx, householdId, takePerson(tx, member.person, on), member.relation, on);
+  for (const member of input.members) takeMember(tx, householdId, takePerson(tx, member.person, on), member, on);
   return householdId;
 }
 
@@ -141,12 +155,29 @@ function householdOf(tx: Tx, personId: number): number | undefined {
   return last !== undefined && last.present === 1 ? last.id : undefined;
 }
 
-function takeMember(tx: Tx, householdId: number, personId: number, relation: string, on: IsoDate): void {
-  const last = tx.book.get<{ relation: string; present: number }>(
-    'SELECT relation, present FROM household_member WHERE household_id = ? AND person_id = ? ORDER BY valid_from DESC, id DESC LIMIT 1',
+interface MemberRow {
+  readonly relation: string;
+  readonly present: 0 | 1;
+  readonly health: string | null;
+  readonly occupation: string | null;
+  readonly yearlyIncomeFen: number | null;
+}
+
+function takeMember(tx: Tx, householdId: number, personId: number, input: MemberInput, on: IsoDate): void {
+  const last = tx.book.get<MemberRow>(
+    `SELECT relation, present, health, occupation, yearly_income_fen AS yearlyIncomeFen FROM household_member
+     WHERE household_id = ? AND person_id = ? ORDER BY valid_from DESC, id DESC LIMIT 1`,
     householdId,
     personId,
   );
-  if (last !== undefined && last.relation === relation && last.present === 1) return;
-  tx.insert(householdMember, { householdId, personId, relation, present: 1, validFrom: on });
+  const next: MemberRow = {
+    relation: input.relation,
+    present: 1,
+    health: input.health ?? last?.health ?? null,
+    occupation: input.occupation ?? last?.occupation ?? null,
+    yearlyIncomeFen: input.yearlyIncomeFen ?? last?.yearlyIncomeFen ?? null,
+  };
+  const keys = ['relation', 'present', 'health', 'occupation', 'yearlyIncomeFen'] as const;
+  if (last !== undefined && keys.every((key) => last[key] === next[key])) return;
+  tx.insert(householdMember, { householdId, personId, ...next, validFrom: on });
 }

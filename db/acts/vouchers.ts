@@ -122,7 +122,7 @@ export function reverseVoucher(tx: Tx, input: VoucherReversed): IssuedVoucher & 
     caseId: original.caseId,
     decisionId: original.decisionId,
     reversesId: original.id,
-    goods: input.into === 'goods' && input.amountFen === stored.amountFen ? goodsOf(tx, original.id) : undefined,
+    goods: input.into === 'goods' && input.amountFen === stored.amountFen ? goodsOf(tx.book, original.id) : undefined,
   });
   recordVoucherEvent(tx, stored.id, { kind: 'reversed', onDate: input.on, reason: input.reason });
   const slip = issueVoucher(tx, {

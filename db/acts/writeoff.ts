@@ -1,13 +1,26 @@
 /** 销账批次、县级批复；E5 的各状态由这里写下的行得出 */
 import type { BatchAnswer, BatchInput } from '../../domain/entities/months.ts';
+import { lastDayOf } from '../../domain/calendar/date.ts';
+import type { Finding } from '../../domain/policy/finding.ts';
 import { reportableLines } from '../../domain/ledger/fund-lines.ts';
 import { Refusal } from '../../domain/problem.ts';
 import type { Tx } from '../act.ts';
+import { batchList } from '../facts/lists.ts';
+import { judgePeriod } from '../judge/period.ts';
 import { fundLines } from '../queries/fund-lines.ts';
 import { batch, batchAnswer, batchLine, lineAnswer } from '../schema/index.ts';
+import { recordFindings, requireAllowed } from './findings.ts';
 
 /** Puts every line that may be reported, up to and including a month, into one batch. */
-export function makeBatch(tx: Tx, input: BatchInput): { batchId: number; lines: number; totalFen: number } {
+export function makeBatch(
+  tx: Tx,
+  input: BatchInput,
+): {
+  batchId: number;
+  lines: number;
+  totalFen: number;
+  findings: Finding[];
+} {
   if (input.on > tx.today) throw new Refusal('date-in-future', `上报日期 ${input.on} 还没有到，请核对。`);
   const named = input.lines === undefined ? undefined : new Set(input.lines);
   const chosen = reportableLines(
@@ -34,7 +47,37 @@ export function makeBatch(tx: Tx, input: BatchInput): { batchId: number; lines: 
     totalFen,
   });
   for (const { transferId, amountFen } of chosen) tx.insert(batchLine, { batchId, transferId, amountFen });
-  return { batchId, lines: chosen.length, totalFen };
+  const findings = judgeSending(tx, batchId, input);
+  return { batchId, lines: chosen.length, totalFen, findings };
+}
+
+/** The cases of the batch and its list: 禁止 stops it, the rest is kept with it. */
+function judgeSending(tx: Tx, batchId: number, { on, through }: BatchInput): Finding[] {
+  const caseIds = tx.book
+    .all<{ id: number }>(
+      `SELECT DISTINCT t.case_id AS id FROM batch_line l JOIN transfer t ON t.id = l.transfer_id
+       WHERE l.batch_id = ? AND t.case_id IS NOT NULL ORDER BY 1`,
+      batchId,
+    )
+    .map(({ id }) => id);
+  const judged = judgePeriod(tx.book, {
+    stage: 'sending',
+    on,
+    from: `${through}-01`,
+    to: lastDayOf(through),
+    caseIds,
+    lists: [batchList(tx.book, batchId)],
+  });
+  const findings = judged.map(({ finding }) => finding);
+  requireAllowed(findings);
+  for (const { caseId, finding } of judged)
+    recordFindings(
+      tx,
+      { ...(caseId !== undefined && { caseId }), stage: 'sending', subjectId: batchId, period: through },
+      [finding],
+      [],
+    );
+  return findings;
 }
 
 /** Vouchers that are merely 已开具. */

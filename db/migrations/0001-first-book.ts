@@ -1,15 +1,5 @@
 /** The first book. Frozen: a released migration is never edited, its SHA-256 is stored in every book. */
-const DATE = `GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'`;
-const PERIOD = `GLOB '[12][0-9][0-9][0-9]-[01][0-9]'`;
-
-/**
- * `column` is one of the words. Not IN: for three words or more SQLite fills a table in memory at every insert.
- */
-const oneOf = (column: string, words: string): string =>
-  words
-    .split(' ')
-    .map((word) => `${column} = '${word}'`)
-    .join(' OR ');
+import { DATE, guard, oneOf, PERIOD } from './sql.ts';
 
 const OFFICE = `
 CREATE TABLE book (
@@ -273,12 +263,6 @@ const PROTECTED = [
   'history_import',
   'history_row',
 ];
-
-/** UPDATE, DELETE and (with recursive_triggers) REPLACE on an append-only table end here. */
-const guard = (table: string): string => `
-CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} BEGIN SELECT RAISE(ABORT, 'append-only: ${table}'); END;
-CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} BEGIN SELECT RAISE(ABORT, 'append-only: ${table}'); END;
-`;
 
 export const firstBook = {
   number: 1,

@@ -14,8 +14,17 @@ interface Applied {
   readonly sha256: string;
 }
 
-/** Applies what is missing in one transaction. @throws Refusal `book-newer`, `migration-altered` */
-export function migrate(db: Connection, list: readonly Migration[] = migrations): void {
+export interface Migrating {
+  readonly list?: readonly Migration[];
+  /** Called once before a book that has something in it is changed; what it throws stops the upgrade */
+  readonly before?: (version: number) => void;
+}
+
+/**
+ * Applies what is missing in one transaction. @returns whether a book that had something in it was changed
+ * @throws Refusal `book-newer`, `migration-altered`
+ */
+export function migrate(db: Connection, { list = migrations, before }: Migrating = {}): boolean {
   const version = Number(db.pragma('user_version', { simple: true }));
   const newest = list.length;
   if (version > newest)
@@ -26,7 +35,8 @@ export function migrate(db: Connection, list: readonly Migration[] = migrations)
   if (version === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get() !== undefined)
     throw new Refusal('schema-altered', '账簿的版本号被改过（为 0，却已有记录），已停止打开。请用备份核对。');
   if (version > 0) compareApplied(db, list.slice(0, version));
-  if (version === newest) return;
+  if (version === newest) return false;
+  if (version > 0) before?.(version);
   db.transaction(() => {
     db.exec(TABLE);
     const record = db.prepare('INSERT INTO migration (number, name, sha256) VALUES (?, ?, ?)');
@@ -39,6 +49,7 @@ export function migrate(db: Connection, list: readonly Migration[] = migrations)
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${newest}`);
   }).immediate();
+  return version > 0;
 }
 
 function compareApplied(db: Connection, expected: readonly Migration[]): void {

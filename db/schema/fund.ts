@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { ServiceKind } from '../../domain/entities/case-codes.ts';
 import type { Source } from '../../domain/entities/codes.ts';
 import type { Account } from '../../domain/ledger/accounts.ts';
 import type { Movement } from '../../domain/ledger/movements.ts';
@@ -33,6 +34,9 @@ export const transfer = sqliteTable('transfer', {
   batchId: integer('batch_id'),
   imported: flag('imported'),
   actNo: actNo(),
+  serviceKind: text('service_kind').$type<ServiceKind>(),
+  beginsOn: text('begins_on'),
+  endsOn: text('ends_on'),
 });
 
 export const transferGoods = sqliteTable(

@@ -8,3 +8,4 @@ export * from './cases.ts';
 export * from './fund.ts';
 export * from './vouchers.ts';
 export * from './months.ts';
+export * from './registers.ts';

@@ -1,4 +1,5 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Registry } from '../../domain/entities/case-codes.ts';
 import type { Category } from '../../domain/entities/codes.ts';
 import { actNo, day, flag, key, uid } from './columns.ts';
 
@@ -15,6 +16,7 @@ export const personVersion = sqliteTable('person_version', {
   bankName: text('bank_name'),
   bankAccount: text('bank_account'),
   actNo: actNo(),
+  accountVerified: integer('account_verified').$type<0 | 1>(),
 });
 
 export const household = sqliteTable('household', {
@@ -33,6 +35,7 @@ export const householdVersion = sqliteTable('household_version', {
   size: integer('size').notNull(),
   category: text('category').notNull().$type<Category>(),
   actNo: actNo(),
+  registry: text('registry').$type<Registry>(),
 });
 
 export const householdMember = sqliteTable('household_member', {
@@ -43,4 +46,7 @@ export const householdMember = sqliteTable('household_member', {
   present: flag('present'),
   validFrom: day('valid_from'),
   actNo: actNo(),
+  health: text('health'),
+  occupation: text('occupation'),
+  yearlyIncomeFen: integer('yearly_income_fen'),
 });

@@ -1,7 +1,8 @@
 /** 救助个案：受理与决定 */
 import { z } from 'zod';
 import { CaseType, Cause, FoundBy, Way } from './codes.ts';
-import { Id, IsoDate, PositiveFen, ShortText, Text } from './fields.ts';
+import { Gravity, Level, PendingRelief, RefusalGround, Residence } from './case-codes.ts';
+import { Id, IsoDate, PersonName, PositiveFen, ShortText, Text } from './fields.ts';
 import { HouseholdInput, PersonInput } from './people.ts';
 
 export const CaseInput = z.strictObject({
@@ -15,6 +16,17 @@ export const CaseInput = z.strictObject({
   foundBy: FoundBy.default('applied'),
   /** 近亲属备案: whose relative the applicant is, where staff or village cadres are concerned */
   relativeOf: ShortText.optional(),
+  gravity: Gravity.optional(),
+  residence: Residence.optional(),
+  /** 急难发生的日期和地点 */
+  occurredOn: IsoDate.optional(),
+  occurredAt: ShortText.optional(),
+  requestedFen: PositiveFen.optional(),
+  /** 其他临时性救助 the family has had */
+  otherAid: Text.optional(),
+  pending: PendingRelief.optional(),
+  /** 代报人 */
+  reporter: z.strictObject({ name: PersonName, phone: ShortText.optional() }).optional(),
 });
 export type CaseInput = z.infer<typeof CaseInput>;
 
@@ -35,8 +47,11 @@ export const DecisionInput = z.strictObject({
   way: Way.optional(),
   amountFen: PositiveFen.optional(),
   staged: z.boolean().default(false),
+  /** 审批层级: above its limit the township hands the case up, and what the county decided is recorded here */
+  level: Level.default('township'),
   /** 集体研究纪要编号 */
   minutes: ShortText.optional(),
+  ground: RefusalGround.optional(),
   /** Ground of a refusal, or words of an approval */
   opinion: Text.optional(),
   /** 特殊情况 or 确需, where a document lets cash be paid only then */
@@ -50,30 +65,3 @@ export type DecisionInput = z.infer<typeof DecisionInput>;
 /** The approver's reason where 须说明 shows only after the decision, when the money is to be paid (代领, 拆分 …). */
 export const ExplanationInput = Override.extend({ caseId: Id });
 export type ExplanationInput = z.infer<typeof ExplanationInput>;
-
-/** 个案环节: facts of who did what when; the state of a case is derived from them. */
-export const CASE_STEPS = {
-  accepted: '受理',
-  surveyed: '入户调查',
-  checked: '经济状况核对',
-  appraised: '民主评议',
-  notice_before: '审批前公示',
-  notice_after: '发放后公示',
-  reviewed: '审核',
-  skipped: '按规定简化的环节',
-  filed: '备案',
-  entered: '录入省级系统',
-  paperwork: '补办手续',
-  referred: '转介',
-  visited: '回访',
-  archived: '归档',
-} as const;
-export type CaseStep = keyof typeof CASE_STEPS;
-
-export const CaseStepInput = z.strictObject({
-  caseId: Id,
-  kind: z.enum(Object.keys(CASE_STEPS) as [CaseStep, ...CaseStep[]]),
-  on: IsoDate,
-  opinion: Text.optional(),
-});
-export type CaseStepInput = z.infer<typeof CaseStepInput>;

@@ -1,5 +1,6 @@
 /** 发放：现金、实物、服务、转账、一卡通 */
 import { z } from 'zod';
+import { ServiceKind } from './case-codes.ts';
 import { AgentKind, Source } from './codes.ts';
 import { Override } from './cases.ts';
 import { Fen, Id, IdNumber, IsoDate, PersonName, PositiveFen, ShortText, Text } from './fields.ts';
@@ -18,8 +19,17 @@ export const AgentInput = z.strictObject({
   countyFiling: ShortText.optional(),
   /** The person's or guardian's signed consent */
   consent: z.boolean().default(false),
+  /** 乡镇核实: why nobody of the family can collect, where the township names a member of staff */
+  noFamily: Text.optional(),
+  /** Day of the township's filing, and of the county's */
+  filedOn: IsoDate.optional(),
+  countyFiledOn: IsoDate.optional(),
 });
 export type AgentInput = z.infer<typeof AgentInput>;
+
+/** 代领备案 before the payment: it then names the filing instead of the agent. */
+export const AgencyFiled = z.strictObject({ caseId: Id, on: IsoDate, agent: AgentInput });
+export type AgencyFiled = z.infer<typeof AgencyFiled>;
 
 /** Goods on a voucher or a purchase: quantity in thousandths of the unit, so that 1.5 公斤 is exact. */
 export const GoodsLine = z
@@ -44,6 +54,8 @@ const common = {
   payerId: Id,
   witness: PersonName.optional(),
   agent: AgentInput.optional(),
+  /** The filing of whoever collects, where one was made before (agency.file) */
+  agencyId: Id.optional(),
   /** Number printed on the pre-printed form, where one is used */
   formNumber: ShortText.optional(),
   /** 特殊情况说明, where a document lets cash be paid only 在特殊情况下 */
@@ -60,6 +72,10 @@ export const PaymentInput = z.discriminatedUnion('way', [
     amountFen: PositiveFen,
     /** 临时住所, 照料, 心理干预 … */
     service: ShortText,
+    kind: ServiceKind.default('other'),
+    /** 服务起止日期; 临时住所 has a longest term */
+    begins: IsoDate.optional(),
+    ends: IsoDate.optional(),
     provider: ShortText,
     /** 票据号码: a service has no 四联单 */
     invoice: ShortText,

@@ -1,7 +1,8 @@
 /** 人员与家庭 */
 import { z } from 'zod';
 import { Category } from './codes.ts';
-import { Id, IdNumber, IsoDate, PersonName, ShortText, Text } from './fields.ts';
+import { Registry } from './case-codes.ts';
+import { Fen, Id, IdNumber, IsoDate, PersonName, ShortText, Text } from './fields.ts';
 
 export const PersonInput = z.strictObject({
   name: PersonName,
@@ -11,6 +12,8 @@ export const PersonInput = z.strictObject({
   address: Text.optional(),
   bankName: ShortText.optional(),
   bankAccount: ShortText.optional(),
+  /** 账户信息已核实 (国家 2019 二(三)) */
+  accountVerified: z.boolean().optional(),
 });
 export type PersonInput = z.infer<typeof PersonInput>;
 
@@ -18,6 +21,10 @@ export const MemberInput = z.strictObject({
   person: PersonInput,
   /** 与户主关系, words of GB/T 4761 */
   relation: ShortText,
+  health: ShortText.optional(),
+  occupation: ShortText.optional(),
+  /** 年收入, 分 */
+  yearlyIncomeFen: Fen.optional(),
 });
 export type MemberInput = z.infer<typeof MemberInput>;
 
@@ -27,6 +34,7 @@ export const HouseholdInput = z.strictObject({
   /** 家庭人口, the applicant included */
   size: z.int().min(1, '家庭人口至少 1 人。').max(40, '家庭人口过多，请核对。'),
   category: Category,
+  registry: Registry.optional(),
   members: z.array(MemberInput).max(39).default([]),
 });
 export type HouseholdInput = z.infer<typeof HouseholdInput>;

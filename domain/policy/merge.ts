@@ -1,9 +1,11 @@
 /** Several documents may find the same fault. One finding is shown, the others stay named in it. */
+import { ownChecks } from './layers/office.ts';
 import { compareSeverity, type Finding, type FindingSource } from './finding.ts';
 
 /**
  * Merges the findings of one code, the document to quote first as the rules return them: the gravest severity stands and its
- * words are shown. Of equally grave ones the first leads, and what another adds in other words is appended with its source.
+ * words are shown. Of equally grave ones the first leads, and what another document adds in other words is appended with its source; the
+ * office's own check adds nothing to what a document already says.
  * Empty in, empty out.
  */
 export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
@@ -12,7 +14,7 @@ export function mergeFindings(findings: readonly Finding[]): readonly Finding[] 
   const [lead] = gravest;
   if (lead === undefined) return [];
   const added = gravest
-    .filter((one) => one.message !== lead.message)
+    .filter((one) => one.message !== lead.message && one.source.document !== ownChecks.document)
     .map((one) => `另据${one.source.document}${one.source.article}：${one.message}`);
   const alsoSources = otherSources(lead.source, [...findings, lead]);
   return [

@@ -33,15 +33,16 @@ function heaviestWindow<T>(
   return heaviest;
 }
 
-/** The items that fall into the same 年 as `date`: as many of them as any such year holds. */
+/** The items that fall into the same 年 as `date`: of all such years the one that weighs most, by number unless told otherwise. */
 export function withinYear<T>(
   date: IsoDate,
   items: readonly T[],
   on: (item: T) => IsoDate,
   window: YearWindow,
+  weight: (item: T) => number = () => 1,
 ): readonly T[] {
   if (window === 'calendar_year') return items.filter((item) => yearOf(on(item)) === yearOf(date));
-  return heaviestWindow(date, items, { on, opensAfter: yearBefore, weight: () => 1 });
+  return heaviestWindow(date, items, { on, opensAfter: yearBefore, weight });
 }
 
 /** The items no more than `days` apart from each other and from `date`, the heaviest such set. 0 days is the same day. */

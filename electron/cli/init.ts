@@ -40,7 +40,11 @@ export const init: Command = {
         ...(missing.length === 0
           ? []
           : [
-              `还没有设定的参数（文件没有规定，要由本办确定）：${missing.map((key) => `${key}（${SETTINGS[key].label}）`).join('；')}。`,
+              '还没有设定的参数（文件没有规定，要由本办确定；用 setting.set 设定，用 setting.list 查看）：',
+              ...missing.map(
+                (key) =>
+                  `  ${key}　${SETTINGS[key].label}${SETTINGS[key].unit === '' ? '' : `（${SETTINGS[key].unit}）`}`,
+              ),
             ]),
       ],
     };

@@ -3,9 +3,8 @@
  * Input and output schemas are strict; `electron/router.ts` parses both and checks the session's roles.
  */
 import { z } from 'zod';
-import { CaseInput, CaseStepInput, DecisionInput, ExplanationInput } from '../../domain/entities/cases.ts';
 import { Role } from '../../domain/entities/codes.ts';
-import { Id, Period, RequestId, ShortText } from '../../domain/entities/fields.ts';
+import { Id, IsoDate, Period, RequestId } from '../../domain/entities/fields.ts';
 import {
   CashCountInput,
   FundInput,
@@ -25,25 +24,31 @@ import {
   VoucherSigned,
   VoucherVoided,
 } from '../../domain/entities/vouchers.ts';
+import { caseProcedures } from './cases.ts';
+import { inspectionProcedures } from './inspection.ts';
 import { act, query } from './procedure.ts';
-import {
-  CaseRow,
-  Fault,
-  Findings,
-  Head,
-  LineRow,
-  LineStateCode,
-  Nothing,
-  Page,
-  TransferRow,
-  VoucherRow,
-} from './shapes.ts';
+import { registerProcedures } from './registers.ts';
+import { Fault, Findings, Head, LineRow, LineStateCode, Nothing, Page, TransferRow, VoucherRow } from './shapes.ts';
 
 const fen = z.int();
 
 export const contract = {
   'office.set': act('登记或更改单位信息（自某日起）', ['manager'], OfficeInput, z.strictObject({ id: z.int() })),
   'setting.set': act('设定一项参数（自某日起）', ['manager'], SettingInput, z.strictObject({ id: z.int() })),
+  'setting.list': query(
+    '本办的全部参数，及规定是否用到',
+    z.strictObject({ on: IsoDate }),
+    z.array(
+      z.strictObject({
+        key: z.string(),
+        label: z.string(),
+        unit: z.string(),
+        value: z.string().nullable(),
+        validFrom: z.string().nullable(),
+        asked: z.boolean(),
+      }),
+    ),
+  ),
   'staff.add': act('登记工作人员和岗位', ['manager'], StaffInput, z.strictObject({ staffId: z.int() })),
   'staff.change': act('变更工作人员的岗位或在岗状态', ['manager'], StaffChange, z.strictObject({ staffId: z.int() })),
   'staff.login': act(
@@ -78,7 +83,12 @@ export const contract = {
     FundInput,
     z.strictObject({ transferId: z.int() }),
   ),
-  'goods.buy': act('登记购入物资', ['accountant', 'cashier'], GoodsPurchase, z.strictObject({ transferId: z.int() })),
+  'goods.buy': act(
+    '登记购入物资',
+    ['accountant', 'cashier'],
+    GoodsPurchase,
+    z.strictObject({ transferId: z.int(), findings: Findings }),
+  ),
   'goods.receive': act(
     '登记接收调拨或捐赠物资',
     ['accountant', 'cashier'],
@@ -113,45 +123,9 @@ export const contract = {
     PersonChange,
     z.strictObject({ personId: z.int() }),
   ),
-  'case.open': act(
-    '受理个案',
-    ['clerk'],
-    CaseInput,
-    z.strictObject({ caseId: z.int(), number: z.string(), personId: z.int(), householdId: z.int() }),
-  ),
-  'case.step': act('记录个案的一个环节', ['clerk', 'reviewer'], CaseStepInput, z.strictObject({ stepId: z.int() })),
-  'case.decide': act(
-    '审批、先行救助指令或不予救助',
-    ['approver'],
-    DecisionInput,
-    z.strictObject({ decisionId: z.int(), findings: Findings }),
-  ),
-  'case.explain': act(
-    '审批人补充“须说明”事项的理由',
-    ['approver'],
-    ExplanationInput,
-    z.strictObject({ decisionId: z.int() }),
-  ),
-  'case.list': query(
-    '个案列表',
-    z.strictObject({ text: ShortText.optional(), ...Page }),
-    z.strictObject({ total: z.int(), rows: z.array(CaseRow) }),
-  ),
-  'case.findings': query(
-    '一个个案的全部预警',
-    z.strictObject({ caseId: Id }),
-    z.array(
-      z.strictObject({
-        stage: z.enum(['decision', 'payment', 'import']),
-        code: z.string(),
-        severity: z.enum(['forbid', 'explain', 'remind']),
-        message: z.string(),
-        document: z.string(),
-        article: z.string(),
-        overrideReason: z.string().nullable(),
-      }),
-    ),
-  ),
+  ...caseProcedures,
+  ...registerProcedures,
+  ...inspectionProcedures,
 
   'payment.pay': act(
     '发放（现金、实物、服务、转账）或登记一卡通应发',
@@ -189,7 +163,7 @@ export const contract = {
     '编制销账批次',
     ['accountant'],
     BatchInput,
-    z.strictObject({ batchId: z.int(), lines: z.int(), totalFen: fen }),
+    z.strictObject({ batchId: z.int(), lines: z.int(), totalFen: fen, findings: Findings }),
   ),
   'batch.answer': act(
     '登记县级对销账批次的批复',
@@ -230,7 +204,7 @@ export const contract = {
     '月结',
     ['accountant'],
     MonthClosed,
-    z.strictObject({ period: z.string(), outstanding: z.array(z.string()) }),
+    z.strictObject({ period: z.string(), outstanding: z.array(z.string()), findings: Findings }),
   ),
   'month.reopen': act(
     '重新打开最近结账的月份（两人）',

@@ -1,5 +1,6 @@
 /** Shapes that several answers share. Money is in 分. */
 import { z } from 'zod';
+import { CASE_STATE_CODES } from '../../domain/cases/state.ts';
 import { CaseType, Category, Cause, Source, VoucherKind, Way } from '../../domain/entities/codes.ts';
 import { LINE_STATES, type LineState } from '../../domain/ledger/fund-lines.ts';
 import { Movement } from '../../domain/ledger/movements.ts';
@@ -61,6 +62,8 @@ export const CaseRow = z.strictObject({
   causeText: z.string(),
   appliedOn: z.string(),
   state: z.enum(['open', 'ordered', 'approved', 'refused', 'paid']),
+  /** Derived from the recorded steps */
+  progress: z.enum(CASE_STATE_CODES),
   way: Way.nullable(),
   approvedFen: z.int().nullable(),
   paidFen: z.int(),

@@ -1,46 +1,32 @@
 /** What each procedure of the contract does: one line each, to the act or query that does it. */
-import { decide, explain, openCase } from '../../db/acts/cases.ts';
 import { buyGoods, moveFund, receiveGoods, recordOpening, reverseTransfer } from '../../db/acts/fund.ts';
 import { closeMonth, countCash, reopenMonth } from '../../db/acts/months.ts';
 import { addStaff, changeSetting, changeStaff, letIn, setOffice } from '../../db/acts/office.ts';
 import { pay } from '../../db/acts/payments.ts';
 import { changePerson } from '../../db/acts/people.ts';
-import { recordStep } from '../../db/acts/steps.ts';
 import { declareNumbers, reprintVoucher, reverseVoucher, signVoucher, voidVoucher } from '../../db/acts/vouchers.ts';
 import { answerBatch, makeBatch } from '../../db/acts/writeoff.ts';
-import { perform, type Tx } from '../../db/act.ts';
-import type { Book } from '../../db/book.ts';
+import { perform } from '../../db/act.ts';
 import { checkBook } from '../../db/check/index.ts';
 import { loginsOf } from '../../db/keys.ts';
-import { caseFindings } from '../../db/queries/findings.ts';
 import { listFundLines } from '../../db/queries/line-list.ts';
-import { listCases, listTransfers, listVouchers } from '../../db/queries/lists.ts';
+import { listTransfers, listVouchers } from '../../db/queries/lists.ts';
 import { listBatches, listMonths } from '../../db/queries/months.ts';
 import { numberGaps } from '../../db/queries/number-gaps.ts';
 import { listAudit } from '../../db/queries/audit.ts';
 import { listStaff } from '../../db/queries/office.ts';
+import { listSettings } from '../../db/queries/settings.ts';
 import { balances, bookSummary } from '../../db/queries/summary.ts';
-import type { Session } from '../../db/session.ts';
-import type { InputOf, OutputOf, ProcedureName } from '../contract/index.ts';
+import type { ProcedureName } from '../contract/index.ts';
+import { caseHandlers } from './cases.ts';
+import { acting, type Handlers } from './handler.ts';
+import { inspectionHandlers } from './inspection.ts';
+import { registerHandlers } from './registers.ts';
 
-export interface Caller {
-  readonly book: Book;
-  readonly session: Session;
-  /** Set for acts */
-  readonly requestId: string;
-}
-
-type Handler<N extends ProcedureName> = (caller: Caller, input: InputOf<N>) => OutputOf<N>;
-
-/** Wraps an act so that it runs once for each request, in one transaction, on record. */
-const acting =
-  <I, O>(act: ProcedureName, body: (tx: Tx, input: I) => O) =>
-  ({ book, session, requestId }: Caller, input: I): O =>
-    perform(book, session, { act, requestId, input }, (tx) => body(tx, input));
-
-export const handlers: { readonly [N in ProcedureName]: Handler<N> } = {
+export const handlers: Handlers<ProcedureName> = {
   'office.set': acting('office.set', setOffice),
   'setting.set': acting('setting.set', changeSetting),
+  'setting.list': ({ book }, { on }) => listSettings(book, on),
   'staff.add': acting('staff.add', addStaff),
   'staff.change': acting('staff.change', changeStaff),
   // The password is no part of the recorded input: a hash of it in the trail could be guessed at.
@@ -64,12 +50,9 @@ export const handlers: { readonly [N in ProcedureName]: Handler<N> } = {
   'fund.transfers': ({ book }, { period, ...page }) => listTransfers(book, period, page),
 
   'person.change': acting('person.change', changePerson),
-  'case.open': acting('case.open', openCase),
-  'case.step': acting('case.step', recordStep),
-  'case.decide': acting('case.decide', decide),
-  'case.explain': acting('case.explain', explain),
-  'case.list': ({ book }, { text, ...page }) => listCases(book, text, page),
-  'case.findings': ({ book }, { caseId }) => caseFindings(book, caseId),
+  ...caseHandlers,
+  ...registerHandlers,
+  ...inspectionHandlers,
 
   'payment.pay': acting('payment.pay', pay),
   'voucher.sign': acting('voucher.sign', signVoucher),

@@ -23,6 +23,7 @@ export {
   drawParagraph,
   layoutParagraph,
   LINE_PITCH,
+  partOfParagraph,
   TEXT_AREA,
   type Paragraph,
   type ParagraphStyle,

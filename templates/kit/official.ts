@@ -24,6 +24,8 @@ export interface SignOff {
   readonly above?: number;
   /** Lowest y the two lines may reach, mm. */
   readonly bottom?: number;
+  /** pt; default 三号. */
+  readonly size?: number;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface SignOff {
  */
 export function drawSignOff(paper: Paper, y: number, signOff: SignOff): number {
   const { organ, date, linePitch = LINE_PITCH, above = 2, bottom = TEXT_AREA.y + TEXT_AREA.h } = signOff;
-  const size = PT_OF.三号;
+  const { size = PT_OF.三号 } = signOff;
   const em = ptmm(size);
   const right = TEXT_AREA.x + TEXT_AREA.w;
   const dateCentre = right - 4 * em - roles.fang.width(date, size) / 2;

@@ -37,6 +37,8 @@ export interface Paragraph {
   /** mm */
   readonly height: number;
   readonly style: Required<ParagraphStyle>;
+  /** The text goes on elsewhere: its last line here is set full like the others. */
+  readonly goesOn?: boolean;
 }
 
 /** Breaks a paragraph into lines without drawing it. */
@@ -61,8 +63,18 @@ export function layoutParagraph(text: string, given: ParagraphStyle = {}): Parag
 /** Draws a paragraph whose first line's top is at y; returns the top of the line after it. */
 export function drawParagraph(paper: Paper, paragraph: Paragraph, x: number, y: number): number {
   const { style, lines } = paragraph;
-  lines.forEach((line, index) => drawLine(paper, line, index, index === lines.length - 1, paragraph, x, y));
+  const last = paragraph.goesOn === true ? -1 : lines.length - 1;
+  lines.forEach((line, index) => drawLine(paper, line, index, index === last, paragraph, x, y));
   return y + lines.length * style.linePitch;
+}
+
+/** Some lines of a paragraph; only its first line is set in. */
+export function partOfParagraph(paragraph: Paragraph, from: number, to = paragraph.lines.length): Paragraph {
+  const { style } = paragraph;
+  const lines = paragraph.lines.slice(from, to);
+  const indent = from === 0 ? style.indent : style.hang;
+  const height = lines.length * style.linePitch;
+  return { lines, height, style: { ...style, indent }, goesOn: to < paragraph.lines.length };
 }
 
 function advanceOf(character: string, style: Required<ParagraphStyle>): number {

@@ -1,7 +1,7 @@
 /** Titles of notices and letters (GB/T 9704-2012 7.3.1): 二号, centred, broken where the sense allows. */
 import { MIDDLE_TO_BASELINE, ptmm, roles, TEXT_AREA, type Paper } from './index.ts';
 
-const TITLE = { role: 'songB', size: 22, pitch: 12 } as const;
+export const TITLE = { role: 'songB', size: 22, pitch: 12 } as const;
 
 /** An organ's name as parts that may stand on lines of their own: a long one breaks behind its county. */
 export function organParts(organ: string): string[] {

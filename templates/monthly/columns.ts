@@ -1,14 +1,10 @@
 /** The fourteen columns of 每月发放表, on paper and in the workbook. */
-import { yearOf, type IsoDate } from '../../domain/calendar/date.ts';
 import { CASE_TYPES, CATEGORIES, WAYS } from '../../domain/entities/codes.ts';
 import { formatFen } from '../../domain/money/fen.ts';
 import { INK, RED } from '../kit/index.ts';
 import type { GrowingColumn, GrowingTable } from '../kit/growing-table.ts';
+import { shortDate } from '../kit/short-date.ts';
 import type { MonthlyLine } from './view.ts';
-
-/** A date under a heading that names the year: `11-02`; another year's is written out. */
-export const shortDate = (date: IsoDate, year: number): string =>
-  yearOf(date) === year ? date.slice(5) : `${date.slice(0, 4)}\n${date.slice(5)}`;
 
 /** Cause, or what a red line takes back. */
 export const causeText = (line: MonthlyLine): string =>

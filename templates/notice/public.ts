@@ -31,10 +31,15 @@ const BY_CODE: Readonly<Record<Exclude<Cause, 'other'>, PublicCause>> = {
   schooling: '子女就学',
 };
 
-/** First match wins: what must not be guessed at from the notice comes before what may be said plainly. */
-const BY_WORDS: readonly (readonly [RegExp, PublicCause])[] = [
+/** What must not be guessed at from a notice. */
+const PRIVATE: readonly (readonly [RegExp, PublicCause])[] = [
   [/性侵|强奸|家暴|虐待|遗弃|拐卖|服刑|刑满|社区矫正|自杀|自残/u, '其他困难'],
   [/艾滋|HIV|结核|肝炎|乙肝|性病|梅毒|精神|抑郁|癫痫|智力|残疾|吸毒|戒毒|毒品|癌|肿瘤|白血病|尿毒/iu, '重大疾病'],
+];
+
+/** First match wins: what is private comes before what may be said plainly. */
+const BY_WORDS: readonly (readonly [RegExp, PublicCause])[] = [
+  ...PRIVATE,
   [/火灾|失火|着火|起火|火烧/u, '火灾'],
   [/车祸|交通/u, '交通事故'],
   [/溺|落水/u, '溺水'],
@@ -44,6 +49,9 @@ const BY_WORDS: readonly (readonly [RegExp, PublicCause])[] = [
   [/摔|跌|坠|砸|烫|咬|雷击|触电|受伤|伤害/u, '意外伤害'],
   [/病|医|药|住院|手术|透析/u, '大病医疗'],
 ];
+
+/** Whether words tell an illness, a crime or a family's private matter. */
+export const isPrivate = (words: string): boolean => PRIVATE.some(([pattern]) => pattern.test(words));
 
 /** Codes and their Chinese words, to the code. */
 const CODES: ReadonlyMap<string, Cause> = new Map(
@@ -84,7 +92,8 @@ export function publicName(name: string, minor: boolean, level: NameLevel): stri
   return surname + (level === 'star' ? '＊' : '某某');
 }
 
-const TOO_EXACT = /\d|[０-９]|小组|[一二三四五六七八九十]+组$|门牌|单元|[号栋幢室]$/u;
+/** A place below the village. */
+export const TOO_EXACT = /\d|[０-９]|小组|[一二三四五六七八九十]+组$|门牌|单元|[号栋幢室]$/u;
 
 /**
  * Refuses what must not hang on a wall although its field would take it: a house number in the village's field,

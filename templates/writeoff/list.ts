@@ -13,8 +13,8 @@ import {
   TEXT_AREA,
   type Paper,
 } from '../kit/index.ts';
-import { shortDate } from '../monthly/columns.ts';
 import { drawRows, layRows, paginateRows, type GrowingTable, type GrowingTotal } from '../kit/growing-table.ts';
+import { shortDate } from '../kit/short-date.ts';
 import { drawCentred } from '../kit/title.ts';
 import type { WriteoffFigures } from './figures.ts';
 import { LIST_TITLE, listCount } from './text.ts';
@@ -130,7 +130,7 @@ function drawOpinions(paper: Paper, view: WriteoffView, y: number): void {
   const width = TEXT_AREA.w / 2;
   const words = [
     '核销　　　张，金额　　　　　　　元',
-    view.replenish ? '同意补足　　　　　　　　　　元' : '同意核销　　　　　　　　　　元',
+    view.replenish === 'by_batch' ? '同意补足　　　　　　　　　　元' : '同意核销　　　　　　　　　　元',
   ];
   view.reviewers.forEach((reviewer, index) => {
     const box = { x: TEXT_AREA.x + index * width, y, w: width, h: BOX.h };

@@ -12,9 +12,9 @@ import {
   Paper,
   TEXT_AREA,
   type DocumentOptions,
-  type Paragraph,
   type PdfResult,
 } from '../kit/index.ts';
+import { blocksHeight, drawBlocks, splitBlocks, type Block } from '../kit/text-blocks.ts';
 import { drawTitle, packTitle } from '../kit/title.ts';
 import { writeoffFigures, type WriteoffFigures } from './figures.ts';
 import { drawHead, type HeadLayout } from './heads.ts';
@@ -47,16 +47,11 @@ export async function writeoffPdf(view: WriteoffView, options: DocumentOptions):
   return paper.end();
 }
 
-/** A paragraph and the lines left free above it. */
-interface Block {
-  readonly paragraph: Paragraph;
-  readonly above: number;
-}
-
 function blocks(view: WriteoffView, figures: WriteoffFigures, linePitch: number): Block[] {
-  const lay = (text: string, indent: number, hang = 0, above = 0): Block => ({
+  const lay = (text: string, indent: number, hang = 0, linesAbove = 0): Block => ({
+    kind: 'text',
     paragraph: layoutParagraph(text, { linePitch, indent, hang, owner: '正文' }),
-    above,
+    above: linesAbove * linePitch,
   });
   const enclosed = enclosures(view, figures).map((words, index) =>
     index === 0 ? lay(`附件：1.${words}`, 2, 6, 1) : lay(`${index + 1}.${words}`, 5, 6),
@@ -68,15 +63,12 @@ function blocks(view: WriteoffView, figures: WriteoffFigures, linePitch: number)
   ];
 }
 
-const heightOf = (list: readonly Block[], linePitch: number): number =>
-  list.reduce((sum, { paragraph, above }) => sum + paragraph.height + above * linePitch, 0);
-
 /** Text and sign-off on the first page if lines may come so close; else the text runs on, some of it beside the seal. */
 function drawLetter(paper: Paper, view: WriteoffView, figures: WriteoffFigures, head: HeadLayout, y: number): void {
   for (let linePitch: number = LINE_PITCH; linePitch >= CLOSEST; linePitch -= 0.05) {
     const list = blocks(view, figures, linePitch);
-    if (y + heightOf(list, linePitch) + SIGN_OFF_LINES * linePitch > head.bottom) continue;
-    drawEnd(paper, view, drawBlocks(paper, list, y, linePitch), linePitch, head.bottom);
+    if (y + blocksHeight(list) + SIGN_OFF_LINES * linePitch > head.bottom) continue;
+    drawEnd(paper, view, drawBlocks(paper, list, TEXT_AREA.x, y), linePitch, head.bottom);
     if (head.numbered) drawOfficialPageNumber(paper, paper.pages);
     return;
   }
@@ -86,50 +78,14 @@ function drawLetter(paper: Paper, view: WriteoffView, figures: WriteoffFigures, 
     0,
     list.findIndex(({ above }) => above > 0),
   );
-  const bodyLines = body.reduce((sum, { paragraph }) => sum + paragraph.lines.length, 0);
-  const [here, next] = turnAfter(list, Math.min(lines, bodyLines - BESIDE_SEAL));
-  drawBlocks(paper, here, y, LINE_PITCH);
+  const bodyLines = Math.round(blocksHeight(body) / LINE_PITCH);
+  const [here, next] = splitBlocks(list, Math.min(lines, bodyLines - BESIDE_SEAL) * LINE_PITCH);
+  drawBlocks(paper, here, TEXT_AREA.x, y);
   if (head.numbered) drawOfficialPageNumber(paper, paper.pages);
   paper.page();
-  const below = drawBlocks(paper, next, TEXT_AREA.y, LINE_PITCH);
+  const below = drawBlocks(paper, next, TEXT_AREA.x, TEXT_AREA.y);
   drawEnd(paper, view, below, LINE_PITCH, TEXT_AREA.y + TEXT_AREA.h);
   drawOfficialPageNumber(paper, paper.pages);
-}
-
-/** Splits the text after so many lines; the first block of a page has no free lines above it. */
-function turnAfter(list: readonly Block[], lines: number): [Block[], Block[]] {
-  const here: Block[] = [];
-  const next: Block[] = [];
-  let room = lines;
-  for (const { paragraph, above } of list) {
-    const kept = next.length > 0 ? 0 : linesKept(paragraph.lines.length, room - above);
-    if (kept > 0) here.push({ paragraph: slice(paragraph, 0, kept), above });
-    if (kept < paragraph.lines.length)
-      next.push({ paragraph: slice(paragraph, kept), above: next.length === 0 ? 0 : above });
-    room -= above + paragraph.lines.length;
-  }
-  return [here, next];
-}
-
-/** How many of so many lines stay on the page: no line of a paragraph is left alone on either. */
-function linesKept(lines: number, room: number): number {
-  if (room >= lines) return lines;
-  const kept = Math.min(room, lines - 2);
-  return kept < 2 ? 0 : kept;
-}
-
-/** Some lines of a paragraph; only its first line is set in. */
-function slice(paragraph: Paragraph, from: number, to?: number): Paragraph {
-  const lines = paragraph.lines.slice(from, to);
-  const { style } = paragraph;
-  const indent = from === 0 ? style.indent : style.hang;
-  return { lines, height: lines.length * style.linePitch, style: { ...style, indent } };
-}
-
-function drawBlocks(paper: Paper, list: readonly Block[], y: number, linePitch: number): number {
-  let top = y;
-  for (const { paragraph, above } of list) top = drawParagraph(paper, paragraph, TEXT_AREA.x, top + above * linePitch);
-  return top;
 }
 
 /** Organ, date, and the contact at the left, clear of the seal (附注, 7.3.8). */

@@ -45,7 +45,7 @@ export const ordinary: WriteoffView = {
   lines,
   heldBack: { count: 0, fen: 0 },
   refusedBack: { count: 0, fen: 0 },
-  replenish: true,
+  replenish: 'by_batch',
   voucherCopy: '上报联',
   enclosures: [],
   reviewers: ['县民政局', '县财政局'],
@@ -60,7 +60,7 @@ export const least: WriteoffView = {
   documentNumber: null,
   fund: { openingFen: 500_000, movements: [], paidFen: 100_000, closingFen: 400_000, countDifferenceFen: null },
   lines: lines.slice(0, 1),
-  replenish: false,
+  replenish: 'on_demand',
 };
 
 /** 请示 to the county government: long organ, earlier lines, lines held back, services, a shortage, the county's answer. */

@@ -79,9 +79,15 @@ function account(view: WriteoffView, figures: WriteoffFigures): string[] {
   ];
 }
 
+const ASKED_AS_WELL: Readonly<Record<WriteoffView['replenish'], string>> = {
+  by_batch: '，并按核销数补足备用金',
+  by_actual: '，并根据实际支出情况适时补充备用金',
+  on_demand: '',
+};
+
 function request({ replenish }: WriteoffView, { totalFen }: WriteoffFigures): string {
   const asked = totalFen > 0 ? `核销${yuan(totalFen)}` : `冲减已核销数${yuan(Math.abs(totalFen))}`;
-  const more = replenish && totalFen > 0 ? '，并按核销数补足备用金' : '';
+  const more = totalFen > 0 ? ASKED_AS_WELL[replenish] : '';
   return `现将发放凭证和每月发放表报上，请审核后${asked}${more}。`;
 }
 

@@ -68,8 +68,8 @@ export interface WriteoffView {
   readonly heldBack: { readonly count: number; readonly fen: Fen };
   /** Taken back in the period of help the county had refused, negative: settled between township and payee, never reported. */
   readonly refusedBack: { readonly count: number; readonly fen: Fen };
-  /** Whether the region tops the fund up by batch. */
-  readonly replenish: boolean;
+  /** How the region tops the fund up: the letter asks for no more than it does. */
+  readonly replenish: 'by_batch' | 'by_actual' | 'on_demand';
   /** The voucher's copy that goes along, e.g. 上报联. */
   readonly voucherCopy: string;
   /** Further enclosures after list, table and vouchers. */

@@ -12,6 +12,7 @@ export function fullBook(): TestOffice {
   january(office);
   closeJanuary(office);
   february(office);
+  registers(office);
   return office;
 }
 
@@ -29,6 +30,7 @@ function begin(office: TestOffice): void {
     bankAccount: '6217000000000000004',
     basis: '云民发〔2023〕65号',
   });
+  office.act('manager', 'setting.set', { key: 'cash_hand_limit', value: '10', validFrom: '2026-01-01' });
   office.act('manager', 'setting.set', { key: 'pay_deadline_days', value: '10', validFrom: '2026-01-01' });
   office.act('accountant', 'opening.record', {
     on: '2025-12-31',
@@ -37,6 +39,45 @@ function begin(office: TestOffice): void {
     goods: goods(50_000).map((line) => ({ source: 'donation' as const, line: { ...line, spec: '25 公斤/袋' } })),
     unreported: [{ way: 'cash', amountFen: 30_000, on: '2025-12-20', name: '张德福', voucher: '2025-000050' }],
     nextVoucher: 51,
+  });
+}
+
+/** What came from the county and the State Council, and another fund's payment. */
+function registers(office: TestOffice): void {
+  const { name, idNumber } = applicant(900);
+  office.act('clerk', 'roster.take', {
+    kind: 'death',
+    asOf: '2026-01-01',
+    fileName: '死亡名册.xlsx',
+    lines: [{ name, idNumber, village: '芒丙村', diedOn: '2025-12-01' }],
+  });
+  office.act('manager', 'holiday.replace', {
+    year: 2026,
+    document: '国办发明电〔2025〕7号',
+    off: [['2026-01-01', '2026-01-03']],
+    worked: ['2026-01-04'],
+  });
+  const { caseId } = office.act('clerk', 'case.open', caseInput(902, '2026-02-09'));
+  office.act('approver', 'case.decide', {
+    caseId,
+    kind: 'refused',
+    on: '2026-02-10',
+    reference: '勐不予〔2026〕1号',
+    opinion: '收入稳定',
+    ground: 'not_in_need',
+  });
+  office.act('manager', 'setting.set', { key: 'tekun_authorised', value: 'yes', validFrom: '2026-01-01' });
+  office.act('clerk', 'tekun.record', {
+    person: applicant(901),
+    purpose: 'medical',
+    on: '2026-01-02',
+    amountFen: 40_000,
+    way: 'transfer',
+    payee: { kind: 'hospital', name: '南汀县人民医院', bank: '农村信用社', account: '6217000000000000012' },
+    designated: true,
+    approvedBy: 'township',
+    reference: '勐特医〔2026〕1号',
+    note: '住院自付部分',
   });
 }
 
@@ -56,14 +97,26 @@ export function decided(
       address: '芒丙村一组',
       bankName: '农村信用社',
       bankAccount: '1',
+      accountVerified: true,
     },
     relativeOf: '村委会副主任之兄',
+    gravity: 'light',
+    residence: 'local',
+    occurredOn: on,
+    occurredAt: '芒丙村一组',
+    requestedFen: amountFen,
+    otherAid: '无',
+    pending: 'dibao',
+    reporter: { name: '普阿妹', phone: '12300000009' },
     household: {
       village: '芒丙村',
       group: '一组',
       size: 3,
       category: 'dibao',
-      members: [{ person: applicant(n + 500), relation: '子' }],
+      registry: 'rural',
+      members: [
+        { person: applicant(n + 500), relation: '子', health: '良好', occupation: '务农', yearlyIncomeFen: 1_200_000 },
+      ],
     },
   });
   const { decisionId } = office.act('approver', 'case.decide', {
@@ -78,6 +131,7 @@ export function decided(
     opinion: '同意',
     special: '本人无账户',
     paperworkDueOn: '2026-03-01',
+    overrides: [{ code: 'staff-relative', reason: '该副主任已回避，由他人入户核实' }],
   });
   return { caseId, decisionId };
 }
@@ -86,7 +140,13 @@ function january(office: TestOffice): void {
   const on = '2026-01-06';
   office.moveTo('2026-01-08');
   const { caseId } = decided(office, 1, on, 200_000);
-  office.act('clerk', 'case.step', { caseId, kind: 'surveyed', on, opinion: '属实' });
+  office.act('clerk', 'case.step', {
+    caseId,
+    kind: 'surveyed',
+    on,
+    opinion: '属实',
+    detail: { surveyors: ['刀玉芬', '王䶮'], conclusion: '住房烧毁，属实' },
+  });
   office.act('clerk', 'person.change', { ...applicant(1), personId: 1, validFrom: '2026-01-07', phone: '12300000001' });
   const common = {
     caseId,
@@ -106,6 +166,9 @@ function january(office: TestOffice): void {
     agreement: '协议 1 号',
     countyFiling: '备 1 号',
     consent: true,
+    noFamily: '子女在外务工',
+    filedOn: on,
+    countyFiledOn: on,
   } as const;
   const friend = { kind: 'designated', name: '李老三', relation: '邻居', reason: '卧病在床' } as const;
   office.act('approver', 'case.explain', { caseId, code: 'agent-no-papers', reason: '已电话核实' });
@@ -136,6 +199,9 @@ function january(office: TestOffice): void {
     way: 'service',
     amountFen: 5_000,
     service: '临时住所',
+    kind: 'shelter',
+    begins: on,
+    ends: '2026-01-07',
     provider: '南汀旅馆',
     invoice: 'No 1',
   });

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { CaseInput, CaseStepInput, DecisionInput, ExplanationInput } from '../../domain/entities/cases.ts';
+import { CaseInput, DecisionInput, ExplanationInput } from '../../domain/entities/cases.ts';
+import { CaseStepInput } from '../../domain/entities/steps.ts';
 import type { Role } from '../../domain/entities/codes.ts';
 import {
   CashCountInput,
@@ -16,7 +17,8 @@ import {
 } from '../../domain/entities/fund.ts';
 import { BatchAnswer, BatchInput, MonthClosed, MonthReopened } from '../../domain/entities/months.ts';
 import { OfficeInput, SettingInput, StaffChange, StaffInput } from '../../domain/entities/office.ts';
-import { PaymentInput } from '../../domain/entities/payments.ts';
+import { AgencyFiled, PaymentInput } from '../../domain/entities/payments.ts';
+import { HolidayYearInput, RosterInput, TekunInput } from '../../domain/entities/registers.ts';
 import { PersonChange } from '../../domain/entities/people.ts';
 import {
   NumberDeclared,
@@ -25,15 +27,19 @@ import {
   VoucherSigned,
   VoucherVoided,
 } from '../../domain/entities/vouchers.ts';
+import type { ProfileName } from '../../domain/policy/profile.ts';
 import { idCheckDigit } from '../../domain/identity/id-number.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { perform, type Tx } from '../../db/act.ts';
-import { decide, explain, openCase } from '../../db/acts/cases.ts';
+import { fileAgency } from '../../db/acts/agencies.ts';
+import { openCase } from '../../db/acts/cases.ts';
+import { decide, explain } from '../../db/acts/decisions.ts';
 import { buyGoods, moveFund, receiveGoods, recordOpening, reverseTransfer } from '../../db/acts/fund.ts';
 import { closeMonth, countCash, reopenMonth } from '../../db/acts/months.ts';
 import { addStaff, changeSetting, changeStaff, setOffice } from '../../db/acts/office.ts';
 import { pay } from '../../db/acts/payments.ts';
 import { changePerson } from '../../db/acts/people.ts';
+import { recordTekun, replaceHolidayYear, takeRoster } from '../../db/acts/registers.ts';
 import { recordStep } from '../../db/acts/steps.ts';
 import { declareNumbers, reprintVoucher, reverseVoucher, signVoucher, voidVoucher } from '../../db/acts/vouchers.ts';
 import { answerBatch, makeBatch } from '../../db/acts/writeoff.ts';
@@ -77,6 +83,10 @@ const ACTS = {
   'cash.count': entry(CashCountInput, countCash),
   'month.close': entry(MonthClosed, closeMonth),
   'month.reopen': entry(MonthReopened, reopenMonth),
+  'agency.file': entry(AgencyFiled, fileAgency),
+  'roster.take': entry(RosterInput, takeRoster),
+  'holiday.replace': entry(HolidayYearInput, replaceHolidayYear),
+  'tekun.record': entry(TekunInput, recordTekun),
 } as const;
 
 export type ActName = keyof typeof ACTS;
@@ -120,18 +130,19 @@ interface Template {
   readonly keys: Uint8Array;
   readonly dataKey: Uint8Array;
 }
-let made: Template | undefined;
+const made = new Map<ProfileName, Template>();
 
-/** A book with its staff and nothing else. National rules only: nothing but 未批先发 and 代领 is ever stopped by a rule. */
-function template(): Template {
-  if (made !== undefined) return made;
+/** A book with its staff and nothing else, one for each profile; by default the national rules, which stop the least. */
+function template(profile: ProfileName): Template {
+  const known = made.get(profile);
+  if (known !== undefined) return known;
   const folder = newFolder();
   const clock = setSurroundings(`${FIRST_DAY}T01:00:00.000Z`, 1);
   const { book, session } = createBook(
     {
       folder,
       office: OFFICE,
-      profile: 'national-2019',
+      profile,
       settings: [],
       manager: { name: NAMES.manager, password: PASSWORD },
       demo: true,
@@ -146,13 +157,14 @@ function template(): Template {
   }
   book.close();
   const { database, keys } = bookPaths(folder);
-  made = {
+  const fresh = {
     database: readFileSync(database),
     keys: readFileSync(keys),
     dataKey: unlock(folder, PASSWORD).dataKey,
   };
+  made.set(profile, fresh);
   rmSync(folder, { recursive: true });
-  return made;
+  return fresh;
 }
 
 /** Audit rows of the copied book: `book.create` and one for each person hired. */
@@ -165,8 +177,8 @@ export class TestOffice {
   book: Book;
   #requests = 0;
 
-  constructor(today = '2026-01-05', seed = 1) {
-    const { database, keys, dataKey } = template();
+  constructor(today = '2026-01-05', seed = 1, profile: ProfileName = 'national-2019') {
+    const { database, keys, dataKey } = template(profile);
     this.folder = newFolder();
     const paths = bookPaths(this.folder);
     writeFileSync(paths.database, database);

@@ -30,18 +30,6 @@ export const OFFICE: OfficeInput = {
   bankAccount: '5399210000000010016',
 };
 
-/** What the documents leave to the office. All are given, so that no rule of the profile lacks its parameter. */
-export const SETTINGS = [
-  { key: 'pay_deadline_days', value: '30' },
-  { key: 'split_window_days', value: '7' },
-  { key: 'same_cause_window', value: 'calendar_year' },
-  { key: 'year_window', value: 'calendar_year' },
-  { key: 'supplement_days', value: '10' },
-  { key: 'publicity_days', value: '7' },
-  { key: 'dibao_city_month', value: '740' },
-  { key: 'dibao_rural_month', value: '485' },
-] as const;
-
 export type Who = 'manager' | 'clerk' | 'reviewer' | 'approver' | 'accountant' | 'cashier';
 
 export interface Colleague {

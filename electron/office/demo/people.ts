@@ -4,6 +4,7 @@ import type { Category } from '../../../domain/entities/codes.ts';
 import type { PersonInput } from '../../../domain/entities/people.ts';
 import { idCheckDigit } from '../../../domain/identity/id-number.ts';
 import type { IsoDate } from '../../../domain/calendar/date.ts';
+import { FAMILIES, type Relative } from './families.ts';
 
 const AREA = '539921';
 
@@ -16,7 +17,7 @@ interface Resident {
   readonly group: string;
   readonly size: number;
   readonly category: Category;
-  /** Members of the household who appear by name, with 与户主关系 */
+  /** Members of the household who have cases of their own, with 与户主关系; the others are in families.ts */
   readonly family: readonly (readonly [name: string, relation: string])[];
 }
 
@@ -99,6 +100,12 @@ export const PEOPLE = {
   岩依罕: of('1961-06-09', '男', '芒丙村二组', 2, 'general'),
   俸秀珍: of('1989-02-03', '女', '帕练村三组', 4, 'monitored'),
   肖建华: of('1972-10-18', '男', '勐禾村五组', 5, 'general'),
+  田永贵: of('1979-04-22', '男', '允景村二组', 4, 'general'),
+  何凤英: of('1981-12-05', '女', '河西社区', 2, 'dibao'),
+  岩温丙: of('1971-08-28', '男', '芒丙村二组', 3, 'edge'),
+  鲍艾门: of('1964-02-29', '男', '帕练村三组', 2, 'general'),
+  罕金保: of('1990-06-16', '男', '上坝村三组', 4, 'monitored'),
+  叶小香: of('1999-10-20', '女', '落水洞村三组', 2, 'general'),
 } as const satisfies Record<string, Resident>;
 export type PersonName = keyof typeof PEOPLE;
 
@@ -118,23 +125,78 @@ export const BANK = '南汀县农村信用合作联社勐禾信用社';
 /** A passbook's number, no card's: nobody's either. */
 export const accountOf = (name: PersonName): string => `${AREA}00000000${10_000 + 7 * names.indexOf(name)}`;
 
+/** 户籍 of the 社区 is 城镇, of the villages 农村. */
+const isTown = ({ village }: Pick<Resident, 'village'>): boolean => village.endsWith('社区');
+
 export const personInput = (name: PersonName): PersonInput => ({
   name,
   idNumber: idNumberOf(name),
   phone: phoneOf(name),
+  address: `南汀县勐禾乡${PEOPLE[name].village}${PEOPLE[name].group}`,
+});
+
+/** With the account, as it is taken down where help goes to one. @param wrong the account first given by mistake */
+export const accountHolder = (name: PersonName, wrong?: string): PersonInput => ({
+  ...personInput(name),
+  bankName: BANK,
+  bankAccount: wrong ?? accountOf(name),
+  accountVerified: wrong === undefined,
 });
 
 const isPerson = (name: string): name is PersonName => Object.hasOwn(PEOPLE, name);
+const relativesOf = (name: string): readonly Relative[] =>
+  Object.hasOwn(FAMILIES, name) ? FAMILIES[name as keyof typeof FAMILIES] : [];
+const relativeNames: readonly string[] = Object.values(FAMILIES).flatMap((family) => family.map(({ name }) => name));
+/** Agents' numbers lie between those of the township's table and those of the families. */
+const AGENTS = 20;
+
+function relativeInput({ name, relation, born, sex, health, occupation, yearlyYuan }: Relative) {
+  const idNumber = inventedId(born, sex, names.length + AGENTS + relativeNames.indexOf(name));
+  return {
+    person: { name, idNumber },
+    relation,
+    ...(health !== undefined && { health }),
+    ...(occupation !== undefined && { occupation }),
+    ...(yearlyYuan !== undefined && { yearlyIncomeFen: yearlyYuan * 100 }),
+  };
+}
 
 export function householdInput(name: PersonName): CaseInput['household'] {
-  const { village, group, size, category, family }: Resident = PEOPLE[name];
+  const resident: Resident = PEOPLE[name];
+  const { village, group, size, category, family } = resident;
   return {
     village,
     ...(group !== '' && { group }),
     size,
     category,
-    members: family.flatMap(([member, relation]) =>
-      isPerson(member) ? [{ person: personInput(member), relation }] : [],
-    ),
+    registry: isTown(resident) ? 'city' : 'rural',
+    members: [
+      ...family.flatMap(([member, relation]) => (isPerson(member) ? [{ person: personInput(member), relation }] : [])),
+      ...relativesOf(name).map(relativeInput),
+    ],
   };
 }
+
+/** Everybody of a category as the county's roster names them, with one's own choice of who stands elsewhere. */
+export const rosterOf = (category: Category, except: readonly PersonName[] = []) =>
+  names
+    .filter(isPerson)
+    .filter((name) => PEOPLE[name].category === category && !except.includes(name))
+    .map(rosterLine);
+
+export const rosterLine = (name: PersonName) => ({ name, idNumber: idNumberOf(name), village: PEOPLE[name].village });
+
+/** 村（居）民小组长 or 村干部 who shows the way to the household, and who reports for others. */
+const CADRES: Readonly<Record<string, string>> = {
+  芒丙村: '岩光明',
+  允景村: '田国富',
+  勐禾村: '杨学军',
+  班洪寨村: '尼岩块',
+  河西社区: '王晓燕',
+  帕练村: '鲍正文',
+  落水洞村: '叶建国',
+  上坝村: '罕保三',
+};
+export const cadreOf = (name: PersonName): string => CADRES[PEOPLE[name].village] ?? '杨学军';
+export const cadrePhone = (name: PersonName): string =>
+  `0899-00${31_000 + 53 * Object.keys(CADRES).indexOf(PEOPLE[name].village)}`;

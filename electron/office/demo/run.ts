@@ -5,7 +5,9 @@ import { formatFen } from '../../../domain/money/fen.ts';
 import type { OpenBook } from '../../../db/open.ts';
 import { Checks } from './checks.ts';
 import { importCorrected, importSample, newOldBook } from './old-book.ts';
+import { printPapers } from './print-papers.ts';
 import { alterAndVerify, checkWhole, packAll, packageName, printAll, remakeAll, verifyAll } from './publish.ts';
+import { inspectionText, workText } from './standing.ts';
 import type { Storyteller } from './storyteller.ts';
 import { tellTownship } from './township.ts';
 
@@ -13,6 +15,7 @@ import { tellTownship } from './township.ts';
 export const PARTS = {
   book: '演示账簿',
   papers: '演示账簿-表单',
+  onDemand: '演示账簿-文书',
   packages: '演示账簿-月报包',
   oldBook: '旧台账账簿',
   workbooks: '旧台账',
@@ -71,6 +74,16 @@ export async function runDemo(out: string, stopwatch: () => number): Promise<Dem
     const township = { book: teller.book, session: teller.session('manager') };
     await importing(protocol, checks, old, at('workbooks'));
     await printing(protocol, [township, at('papers'), PARTS.papers], [old, at('oldPapers'), PARTS.oldPapers]);
+    await standing(protocol, checks, teller);
+    await protocol.step(
+      '打印个案和检查文书',
+      `${PARTS.onDemand}/`,
+      async () => {
+        await mkdir(at('onDemand'), { recursive: true });
+        return printPapers(teller.book, at('onDemand'), checks);
+      },
+      ({ papers, files, pages }) => `${papers} 种文书，${files} 个文件，PDF ${pages} 页`,
+    );
     const packages = await packing(protocol, checks, { teller, township, old, at });
     await protocol.step(
       '账簿自查',
@@ -120,6 +133,13 @@ async function printing(protocol: Protocol, ...books: readonly (readonly [OpenBo
       () => printAll(book, folder),
       ({ months, files, pages }) => `${months} 个月，${files} 个文件，PDF ${pages} 页`,
     );
+}
+
+const say = (text: string): string => text;
+
+async function standing(protocol: Protocol, checks: Checks, teller: Storyteller): Promise<void> {
+  await protocol.step('在办个案和待办', '', () => workText(teller), say);
+  await protocol.step('检查视图', '', () => inspectionText(teller, checks), say);
 }
 
 interface Packed {

@@ -24,6 +24,8 @@ export interface ToldCase {
   readonly caseId: number;
   /** Transfers, or 一卡通 lines, in the order of their handouts */
   readonly paid: { readonly id: number; readonly voucherId: number | null; readonly number: string | null }[];
+  /** Newest step of a kind, and the filing of the agent: what later ones answer to */
+  readonly steps: Map<string, number>;
 }
 
 /** What later events refer to by name. */
@@ -34,6 +36,8 @@ class Told {
   readonly transfers = new Map<string, number>();
   readonly counts = new Map<string, number>();
   readonly packages = new Map<Period, MadePackage>();
+  /** 纪要编号 of a case that was discussed */
+  readonly minutes = new Map<string, string>();
   readonly #numbers = new Map<string, number>();
 
   /** The next 文号 of a kind and year: `勐临救〔2025〕1号` */

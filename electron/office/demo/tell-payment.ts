@@ -1,11 +1,13 @@
 /** Handing out, in whichever way, and signing for it. */
 import type { z } from 'zod';
-import type { AgentInput, PaymentInput } from '../../../domain/entities/payments.ts';
+import type { PaymentInput } from '../../../domain/entities/payments.ts';
 import { unreachable } from '../../../domain/problem.ts';
 import { goodsLine } from './office.ts';
-import { accountOf, BANK, inventedId, PEOPLE } from './people.ts';
-import { fen, keyOf, type Agent, type CaseStory, type Handout } from './story/case.ts';
+import { addDays } from '../../../domain/calendar/date.ts';
+import { accountOf, BANK } from './people.ts';
+import { fen, keyOf, type CaseStory, type Handout } from './story/case.ts';
 import type { Storyteller } from './storyteller.ts';
+import { agentInput } from './tell-decision.ts';
 
 type Input = z.input<typeof PaymentInput>;
 
@@ -15,9 +17,14 @@ export function tellHandout(teller: Storyteller, story: CaseStory, handout: Hand
 }
 
 /** Signed on the day; a spoilt form is voided instead, with all four copies kept. @param index of the handout */
-export function tellSigned(teller: Storyteller, story: CaseStory, { on, spoilt }: Handout, index: number): void {
+export function tellSigned(
+  teller: Storyteller,
+  story: CaseStory,
+  { on, spoilt, unsigned }: Handout,
+  index: number,
+): void {
   const { voucherId } = teller.paid(keyOf(story), index);
-  if (voucherId === null) return;
+  if (voucherId === null || unsigned === true) return;
   if (spoilt === undefined) teller.act('cashier', 'voucher.sign', { voucherId, on });
   else teller.act('cashier', 'voucher.void', { voucherId, on, reason: spoilt, copiesKept: 4 });
 }
@@ -32,7 +39,7 @@ function paymentInput(teller: Storyteller, story: CaseStory, handout: Handout): 
     on,
     source: story.source ?? 'county',
     payerId: teller.session('cashier').staffId,
-    ...(story.agent !== undefined && { agent: agentInput(story.agent) }),
+    ...whoCollects(teller, story),
     ...(story.witness !== undefined && { witness: story.witness }),
     ...(handout.form !== undefined && { formNumber: handout.form }),
     ...(story.special !== undefined && { special: story.special }),
@@ -48,6 +55,9 @@ function paymentInput(teller: Storyteller, story: CaseStory, handout: Handout): 
         ...common,
         amountFen: fen(handout.yuan ?? help.yuan),
         service: help.service,
+        kind: help.kind,
+        begins: story.on,
+        ends: addDays(story.on, help.days - 1),
         provider: help.provider,
         invoice: help.invoice,
       };
@@ -63,8 +73,9 @@ function paymentInput(teller: Storyteller, story: CaseStory, handout: Handout): 
   }
 }
 
-/** Agents are no people of the township's table: their numbers come after its. */
-const agentInput = ({ born, sex, ...agent }: Agent): z.input<typeof AgentInput> => ({
-  ...agent,
-  idNumber: inventedId(born, sex, Object.keys(PEOPLE).length),
-});
+/** The filing made before, or the agent himself where he is named only now. */
+function whoCollects(teller: Storyteller, story: CaseStory) {
+  const agencyId = teller.case(keyOf(story)).steps.get('agency');
+  if (agencyId !== undefined) return { agencyId };
+  return story.agent === undefined ? {} : { agent: agentInput(story.agent, story.on) };
+}

@@ -4,19 +4,23 @@ import { createBook } from '../../../db/create.ts';
 import type { NewBook } from '../../../db/create.ts';
 import { Refusal } from '../../../domain/problem.ts';
 import { play } from './agenda.ts';
-import { DEMO_PASSWORD, DEMO_PROFILE, DEMO_SEED, LAST_DAY, OFFICE, OPENING_DAY, SETTINGS, STAFF } from './office.ts';
+import { DEMO_PASSWORD, DEMO_PROFILE, DEMO_SEED, LAST_DAY, OFFICE, OPENING_DAY, STAFF } from './office.ts';
+import { SETTINGS } from './settings.ts';
 import { AUTUMN } from './story/cases-2025-autumn.ts';
 import { SPRING } from './story/cases-2025-spring.ts';
 import { SUMMER } from './story/cases-2025-summer.ts';
+import { OPEN_CASES } from './story/cases-open.ts';
 import { CHANGES } from './story/changes.ts';
 import { FUND_STORY } from './story/fund.ts';
 import { MONTHS_STORY } from './story/months.ts';
+import { REGISTERS } from './story/registers.ts';
 import { Storyteller } from './storyteller.ts';
 import { caseHappenings } from './tell-case.ts';
 
 const STORY = [
   ...CHANGES,
-  ...[...SPRING, ...SUMMER, ...AUTUMN].flatMap(caseHappenings),
+  ...REGISTERS,
+  ...[...SPRING, ...SUMMER, ...AUTUMN, ...OPEN_CASES].flatMap(caseHappenings),
   ...FUND_STORY,
   ...MONTHS_STORY,
 ];

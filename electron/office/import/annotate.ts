@@ -9,6 +9,9 @@ import type { SheetReading, UnderstoodHistory } from '../../../domain/history/un
 import { openXlsx } from './read-xlsx.ts';
 import { xlsxBytes } from '../../../templates/kit/xlsx-bytes.ts';
 
+/** All it has to know of what was understood: where the headings stand. */
+type Understood = Pick<UnderstoodHistory, 'sheets'>;
+
 /** What is written beside one row. */
 export interface RowMark {
   readonly sheet: string;
@@ -32,7 +35,7 @@ interface Heading {
 
 /** The marks the reading itself gives; findings of the rules are added by `messages` of the same row. */
 export function marksOf(
-  history: UnderstoodHistory,
+  history: Pick<UnderstoodHistory, 'rows'>,
   findings: ReadonlyMap<string, readonly string[]> = new Map(),
 ): RowMark[] {
   return history.rows.flatMap(({ sheet, row, problems, payment }) => {
@@ -55,7 +58,7 @@ export const markKey = (sheet: string, row: number): string => `${row}@${sheet}`
 export async function annotate(
   bytes: Uint8Array,
   book: RawBook,
-  history: UnderstoodHistory,
+  history: Understood,
   marks: readonly RowMark[],
 ): Promise<Uint8Array> {
   const opened = book.format === 'xlsx' ? await openXlsx(bytes, 'copy') : undefined;
@@ -71,7 +74,7 @@ export async function annotate(
 
 async function written(
   workbook: ExcelJS.Workbook,
-  history: UnderstoodHistory,
+  history: Understood,
   marks: readonly RowMark[],
 ): Promise<Uint8Array> {
   for (const reading of history.sheets) {

@@ -2,7 +2,9 @@
 import { DENOMINATIONS } from '../../../domain/entities/fund.ts';
 import { fundChange } from '../../../domain/ledger/movements.ts';
 import type { Account } from '../../../domain/ledger/accounts.ts';
+import { settingRead } from '../../../domain/policy/settings.ts';
 import type { Book } from '../../../db/book.ts';
+import { settingOnDay } from '../../../db/queries/office.ts';
 import type { CashCountView } from '../../../templates/cash-count/index.ts';
 import { chainHeadOf, type PrintedMonth } from './month.ts';
 
@@ -49,7 +51,7 @@ export function cashCountView(book: Book, month: PrintedMonth): CashCountView | 
     unbookedIn: papers(row.unbookedIn),
     unbookedOut: papers(row.unbookedOut),
     ious: row.iousFen === 0 ? [] : [{ what: '白条', fen: row.iousFen }],
-    limitFen: null,
+    limitFen: settingRead('cash_hand_limit', settingOnDay(book, 'cash_hand_limit', row.onDate, month.asOf)) ?? null,
     ledger: ledgerOn(book, month),
     explanation: row.explanation,
     chain: chainHeadOf(month),

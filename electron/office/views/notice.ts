@@ -4,13 +4,22 @@ import type { Book } from '../../../db/book.ts';
 import { closingHead } from '../../../db/queries/months.ts';
 import { officeOn, settingOnDay } from '../../../db/queries/office.ts';
 import { cardsOfPeriod, reliefOfPeriod, versionOn, type CardRow, type ReliefRow } from '../../../db/queries/relief.ts';
+import { holidaysOf } from '../../../db/queries/registers.ts';
 import type { CaseType, Category, Cause } from '../../../domain/entities/codes.ts';
-import { publicCause, type NoticeView, type PaidRow, type ProposedRow } from '../../../templates/notice/index.ts';
+import { SETTINGS } from '../../../domain/policy/setting-specs.ts';
+import { termEnd } from '../../../domain/policy/term.ts';
+import {
+  publicCause,
+  type Display,
+  type NoticeView,
+  type PaidRow,
+  type ProposedRow,
+} from '../../../templates/notice/index.ts';
 import type { PrintedMonth } from './month.ts';
 import { isMinor, isRed, wayOf } from './people.ts';
 
 /** Ground shown where the office has set none: the national opinion asks for 公示 (三（四）). */
-const DEFAULT_BASIS = '民政部、财政部、银保监会《关于进一步加强社会救助资金监管工作的意见》';
+export const DEFAULT_BASIS = '民政部、财政部、银保监会《关于进一步加强社会救助资金监管工作的意见》';
 
 /** 发放后公示; undefined where the month paid nothing. Each payment is a row, less what came back of it in the month. */
 export function paidNoticeView(book: Book, month: PrintedMonth): NoticeView | undefined {
@@ -64,10 +73,13 @@ function commonOf(book: Book, month: PrintedMonth) {
 }
 
 /** 公示天数 is the office's own setting; without it the notice stays up, because no document gives a number to guess. */
-function displayOf(book: Book, month: PrintedMonth): NoticeView['display'] {
-  const days = Number(settingOnDay(book, 'publicity_days', month.madeOn, month.asOf) ?? 0);
-  const from = addDays(month.madeOn, 1);
-  return days > 0 ? { from, to: addDays(from, days - 1), days, working: false } : { from, to: null };
+export function displayOf(book: Book, { madeOn, asOf }: Pick<PrintedMonth, 'madeOn' | 'asOf'>): Display {
+  const written = settingOnDay(book, 'publicity_days', madeOn, asOf);
+  const term = SETTINGS.publicity_days.read.safeParse(written ?? '');
+  const from = addDays(madeOn, 1);
+  if (!term.success) return { from, to: null };
+  const { days, working } = term.data;
+  return { from, to: termEnd(madeOn, term.data, holidaysOf(book, asOf)), days, working };
 }
 
 interface ProposedCase {

@@ -2,7 +2,11 @@
 import { lineStates } from '../../../domain/ledger/fund-lines.ts';
 import { fundChange, MOVEMENTS, type Movement } from '../../../domain/ledger/movements.ts';
 import type { Account } from '../../../domain/ledger/accounts.ts';
+import { PROFILES } from '../../../domain/policy/profile.ts';
+import { settingRead } from '../../../domain/policy/settings.ts';
 import type { Book } from '../../../db/book.ts';
+import { lawOf } from '../../../db/policy.ts';
+import { settingOnDay } from '../../../db/queries/office.ts';
 import { lineRecords, type StoredLine } from '../../../db/queries/fund-lines.ts';
 import { reliefById, type ReliefRow } from '../../../db/queries/relief.ts';
 import type { FundMovement, WriteoffLine, WriteoffView } from '../../../templates/writeoff/index.ts';
@@ -42,7 +46,7 @@ export function writeoffView(book: Book, month: PrintedMonth): WriteoffView | un
     fund: fundMovement(book, month),
     lines: rows.map((row) => lineOf(book, row, period)),
     ...notAsked(book, month, own),
-    replenish: true,
+    replenish: replenishOf(book, month),
     voucherCopy: '上报联',
     enclosures: [],
     reviewers: [`${office.county}民政局`, `${office.county}财政局`],
@@ -179,3 +183,7 @@ const countAndSum = (lines: readonly StoredLine[]): { count: number; fen: number
   count: lines.length,
   fen: lines.reduce((sum, { amountFen }) => sum + amountFen, 0),
 });
+
+/** As the office had set it when the month was closed, else as the region does it. */
+const replenishOf = (book: Book, { madeOn, asOf }: PrintedMonth): WriteoffView['replenish'] =>
+  settingRead('replenish', settingOnDay(book, 'replenish', madeOn, asOf)) ?? PROFILES[lawOf(book).profile].replenish;

@@ -221,10 +221,10 @@ describe('须说明 that shows only at the counter', () => {
     expect(pay(caseId, { agent: neighbour })).toBe('override-needed');
     expect(office.refusal('approver', 'case.explain', explanation)).toBeUndefined();
     const { id, findings } = office.act('cashier', 'payment.pay', cash(caseId, { agent: neighbour }));
-    expect(findings).toMatchObject([{ code: 'agent-no-papers', severity: 'explain' }]);
+    expect(findings[0]).toMatchObject({ code: 'agent-no-papers', severity: 'explain' });
     expect(
       office.book.all(
-        `SELECT stage, override_reason AS reason FROM finding WHERE subject_id = ? AND stage = 'payment'`,
+        `SELECT stage, override_reason AS reason FROM finding WHERE subject_id = ? AND stage = 'payment' AND severity = 'explain'`,
         id,
       ),
     ).toEqual([{ stage: 'payment', reason: '已电话核实本人意愿' }]);

@@ -41,6 +41,8 @@ function decide(world: World, subject: CaseState): void {
     way: 'cash',
     amountFen: fen,
     opinion: '同意或不同意的理由',
+    // 支出型 without 公示: explained, so that what these histories are about goes on.
+    overrides: [{ code: 'step-missing', reason: '村务公开栏已公示，补记' }],
   };
   world.act(who, 'case.decide', input, model.decide(subject, kind, { on, fen, by: STAFF[who] }));
 }

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { judgePayment, parameterMissing, settingsAskedFor } from '../../../domain/policy/evaluate.ts';
-import {
-  decidedOn,
-  historyRange,
-  isSameCause,
-  type JudgedPayment,
-  type PastPayment,
-} from '../../../domain/policy/facts.ts';
+import { parameterMissing, settingsAskedFor } from '../../../domain/policy/evaluate.ts';
+import { decidedOn, historyRange, isSameCause, type PastPayment } from '../../../domain/policy/facts/case.ts';
+import { type JudgedPayment } from '../../../domain/policy/facts/payment.ts';
+import { CHECKS } from '../../../domain/policy/checks.ts';
 import { Finding } from '../../../domain/policy/finding.ts';
-import { codesOf, facts, past, payment, SAMPLE_SETTINGS } from './payment-facts.ts';
+import { profileNames } from '../../../domain/policy/profile.ts';
+import type { SettingKey } from '../../../domain/policy/settings.ts';
+import { judgePayment, codesOf, facts, past, payment, SAMPLE_SETTINGS } from './payment-facts.ts';
 
 /** A row of an office's old workbook, as the import tells it, after those before it. */
 const row = (over: Partial<JudgedPayment>, history: readonly PastPayment[] = []) =>
@@ -81,7 +79,9 @@ describe('judgePayment', () => {
       'explain agent-no-papers',
       'explain same-cause',
       'explain third-in-year',
+      'remind spending-from-fund',
       'remind paid-late',
+      'remind help-recurring',
     ]);
     for (const one of findings) expect(Finding.parse(one)).toEqual(one);
   });
@@ -89,7 +89,7 @@ describe('judgePayment', () => {
   it('names each missing setting once, whatever number of documents ask for it', () => {
     const history = [past('2025-12-31', { cause: 'medical' }), past('2026-02-01')];
     const judged = judgePayment({ ...everything, history }, { profile: 'honghe-2019', settings: {} });
-    expect(judged.missing).toEqual(['pay_deadline_days', 'same_cause_window', 'year_window']);
+    expect(judged.missing).toEqual(['pay_deadline_days', 'same_cause_window', 'year_window', 'dibao_city_month']);
     expect(judged.findings.map((one) => one.code)).not.toContain('paid-late');
   });
 
@@ -101,12 +101,21 @@ describe('judgePayment', () => {
   });
 });
 
+const askedIn = (key: SettingKey) => profileNames.filter((profile) => settingsAskedFor(profile).includes(key));
+
 describe('settingsAskedFor', () => {
   it('asks an office only for what its documents leave to it', () => {
-    const all = ['pay_deadline_days', 'split_window_days', 'same_cause_window', 'year_window'];
-    expect(settingsAskedFor('honghe-2019')).toEqual(all);
-    expect(settingsAskedFor('yunnan-2023')).toEqual(['pay_deadline_days', 'split_window_days']);
-    expect(settingsAskedFor('jilin-2020')).toEqual(['pay_deadline_days']);
+    expect(askedIn('pay_deadline_days')).toEqual([...profileNames]);
+    expect(askedIn('year_window')).toEqual(['honghe-2019']);
+    expect(askedIn('same_cause_window')).toEqual(['honghe-2019']);
+    expect(askedIn('township_delegated')).toEqual(['jilin-2020']);
+    expect(askedIn('allow_non_local')).toEqual(['jiangxi-2020']);
+    expect(askedIn('floor_base')).toEqual(['jiangxi-2020']);
+  });
+
+  it('asks every office for the thresholds of its own checks', () => {
+    const thresholds = CHECKS.flatMap(({ threshold }) => threshold ?? []);
+    for (const profile of profileNames) expect(settingsAskedFor(profile)).toEqual(expect.arrayContaining(thresholds));
   });
 });
 

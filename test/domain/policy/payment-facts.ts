@@ -1,10 +1,24 @@
 /** Facts for the tests of the rules: an ordinary urgent cash payment, to which a test adds what it is about. */
-import type { JudgedPayment, PastPayment, PaymentFacts } from '../../../domain/policy/facts.ts';
-import { judgePayment } from '../../../domain/policy/evaluate.ts';
+import type { PastPayment } from '../../../domain/policy/facts/case.ts';
+import type {
+  HandlingFacts,
+  JudgedPayment,
+  PaymentFacts,
+  ProcedureFacts,
+} from '../../../domain/policy/facts/payment.ts';
+import { STATE_COUNCIL_HOLIDAYS } from '../../../domain/calendar/holidays.ts';
+import * as evaluate from '../../../domain/policy/evaluate.ts';
 import type { Finding, RuleCode } from '../../../domain/policy/finding.ts';
 import type { ProfileName } from '../../../domain/policy/profile.ts';
 import { readSettings, type Settings } from '../../../domain/policy/settings.ts';
 import { unwrap } from '../../../domain/problem.ts';
+
+/** The days off as published. */
+export const HOLIDAYS = STATE_COUNCIL_HOLIDAYS;
+
+/** As published days off are all the tests know. */
+export const judgePayment = (of: PaymentFacts, context: Omit<evaluate.PolicyContext, 'holidays'>): evaluate.Judgement =>
+  evaluate.judgePayment(of, { ...context, holidays: HOLIDAYS });
 
 /** The settings of the sample workbook. */
 export const SAMPLE_SETTINGS = settings({
@@ -53,12 +67,30 @@ export function past(paidOn: string, over: Partial<PastPayment> = {}): PastPayme
   };
 }
 
+/** A decision of the township's after every step, unless said otherwise. */
+export function procedure(over: Partial<ProcedureFacts> = {}): ProcedureFacts {
+  return {
+    level: 'township',
+    done: ['accepted', 'surveyed', 'checked', 'appraised', 'notice_before', 'reviewed'],
+    skipped: [],
+    staged: false,
+    openedBy: 'S1',
+    decidedBy: 'S2',
+    ...over,
+  };
+}
+
+/** The only payment of its day, of the county's money. */
+export function handling(over: Partial<HandlingFacts> = {}): HandlingFacts {
+  return { source: 'county', sameDay: 0, words: [], ...over };
+}
+
 export function facts(
   over: Partial<JudgedPayment> = {},
   history: readonly PastPayment[] = [],
   recordLevel: PaymentFacts['recordLevel'] = 'live',
 ): PaymentFacts {
-  return { recordLevel, payment: payment(over), history };
+  return { recordLevel, stage: 'payment', payment: payment(over), history };
 }
 
 /** The finding of one rule, if there is one. */
@@ -87,4 +119,6 @@ export const NATIONAL = '民政部、财政部、银保监会意见（2019年12�
 export const YUNNAN = '云民发〔2023〕65号';
 export const HONGHE = '红民社救〔2019〕5号';
 export const JIANGXI = '赣民字〔2020〕2号';
+export const LINCANG = '临民联发〔2023〕17号';
+export const JILIN15 = '吉林省民政厅通知（2015年3月4日）';
 export const JILIN = '吉民发〔2020〕27号';

@@ -22,6 +22,10 @@ export const pdfPages = (pdf: Uint8Array): string[] => pdfText(pdf).split('\f').
 /** Each page without any white space: what is said, not where. */
 export const pdfWords = (pdf: Uint8Array): string[] => pdfPages(pdf).map((page) => page.replaceAll(/\s/g, ''));
 
+/** All the text in the order it was drawn, without white space: a value over several lines of a cell stays together. */
+export const pdfDrawn = (pdf: Uint8Array): string =>
+  poppler('pdftotext', ['-raw', '-', '-'], pdf).toString('utf8').replaceAll(/\s/g, '');
+
 export interface Word {
   readonly text: string;
   /** mm from the top left. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFen } from '../../../domain/money/fen.ts';
-import { receiverText, shortDate } from '../../../templates/monthly/columns.ts';
+import { shortDate } from '../../../templates/kit/short-date.ts';
+import { receiverText } from '../../../templates/monthly/columns.ts';
 import { NOVEMBER, PAYMENTS, REVERSAL } from '../../../templates/monthly/november.ts';
 import { monthlyNotes, numberRanges } from '../../../templates/monthly/notes.ts';
 import { inOrder, monthlyTotals } from '../../../templates/monthly/totals.ts';

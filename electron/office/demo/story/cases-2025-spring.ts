@@ -1,29 +1,32 @@
 /** January to April 2025. */
-import { card, cash, goods, service, spending, transfer, urgent, type CaseStory } from './case.ts';
+import { card, care, cash, goods, shelter, spending, urgent, type CaseStory } from './case.ts';
 
 export const SPRING: readonly CaseStory[] = [
   // January
   urgent('2025-01-03', '岩温叫', 'fire', '灶火引燃柴房，存粮和被褥烧毁', cash(1000), { foundBy: 'reported' }),
   urgent('2025-01-06', '玉罕香', 'illness', '急性阑尾炎住院，无力支付押金', cash(600)),
-  spending('2025-01-07', '陈𠮷', 'medical', '肾病透析自付费用过高', card(3500)),
+  spending('2025-01-07', '陈𠮷', 'medical', '肾病透析自付费用过高', card(3500), {
+    missing: ['medical_bills', 'income'],
+  }),
   urgent('2025-01-09', '杨㛃', 'injury', '工地摔伤，暂无收入', cash(800)),
   urgent('2025-01-10', '尼嘎', 'other', '低温雨雪，取暖过冬物资缺乏', goods(['棉被', 2], ['大米', 50]), {
     foundBy: 'discovered',
   }),
   urgent('2025-01-13', '王䶮', 'traffic', '摩托车与货车相撞，本人受伤', cash(900)),
   spending('2025-01-09', '鲍三木', 'chronic', '慢性阻塞性肺病长期用药', card(2000)),
-  urgent('2025-01-16', '叶艾社', 'illness', '脑出血手术，转县医院救治', transfer(2000), {
-    minutes: '勐禾乡集体研究纪要〔2025〕1号',
-  }),
+  urgent('2025-01-16', '叶艾社', 'illness', '脑出血手术，转县医院救治', card(2000), { gravity: 'heavy' }),
   urgent('2025-01-20', '田桂兰', 'other', '称无力偿还购车贷款', cash(500), {
-    refused: '家庭有营运车辆且近六个月有稳定收入，不属于临时救助的范围。',
+    refused: {
+      ground: 'not_in_need',
+      reason: '家庭有营运车辆且近六个月有稳定收入，基本生活没有陷入困境，不属于临时救助的范围。',
+    },
   }),
   urgent(
     '2025-01-25',
     '岩罕保',
     'other',
     '返乡途中钱物被盗，滞留乡政府驻地',
-    service(240, '临时住所3晚', '勐禾客栈', 'Y00120087'),
+    shelter(240, '临时住所3晚', 3, 'Y00120087'),
     {
       ordered: true,
       foundBy: 'discovered',
@@ -40,9 +43,17 @@ export const SPRING: readonly CaseStory[] = [
     special: '本人无银行卡且行动不便，长期由邻居代购药品。',
     overrides: { 'spending-type-cash': '本人无银行卡、行动不便，确需发放现金，金额在一千元以内。' },
   }),
-  spending('2025-02-10', '肖文昌', 'schooling', '两个子女同时就读大学', card(4000)),
+  spending('2025-02-10', '肖文昌', 'schooling', '两个子女同时就读大学', card(4000), {
+    objection: {
+      what: '其妻在街上做工，是否计入收入',
+      by: '社区居民',
+      answer: { upheld: false, result: '务工收入已如实计入收支核算，仍低于低保标准，已当面答复。' },
+    },
+  }),
   urgent('2025-02-13', '古丽巴哈尔·阿卜杜热合曼', 'traffic', '客车侧翻受伤，急难发生地在本乡', cash(1000), {
     foundBy: 'discovered',
+    residence: 'visitor',
+    occurred: { on: '2025-02-13', at: '勐禾乡客运站附近公路' },
     witness: '马文亮',
   }),
   urgent('2025-02-17', '张𣲗', 'illness', '精神障碍复发住院', cash(500), {
@@ -73,12 +84,13 @@ export const SPRING: readonly CaseStory[] = [
       sex: '男',
       reason: '本人住院不能到场',
       agreement: '勐代领协议〔2025〕1号',
+      atPayment: true,
     },
   }),
 
   // March
-  urgent('2025-03-03', '李𬱖', 'illness', '白血病化疗，分阶段救助三个月', transfer(2400), {
-    minutes: '勐禾乡集体研究纪要〔2025〕4号',
+  urgent('2025-03-03', '李𬱖', 'illness', '白血病化疗，分阶段救助三个月', card(2400), {
+    gravity: 'heavy',
     handouts: [
       { on: '2025-03-06', yuan: 800 },
       { on: '2025-04-08', yuan: 800 },
@@ -87,7 +99,7 @@ export const SPRING: readonly CaseStory[] = [
   }),
   urgent('2025-03-05', '钟正明', 'injury', '被耕牛顶伤', cash(500)),
   spending('2025-03-04', '俸艾嘎', 'medical', '子女先天性心脏病手术', card(5000), {
-    minutes: '勐禾乡集体研究纪要〔2025〕5号',
+    county: true,
   }),
   urgent('2025-03-11', '玉罕香', 'illness', '术后感染再次住院', cash(500), {
     key: '玉罕香 再次住院',
@@ -104,21 +116,27 @@ export const SPRING: readonly CaseStory[] = [
       agreement: '指定代领书（2025年3月14日）',
     },
   }),
-  urgent(
-    '2025-03-17',
-    '田光美',
-    'illness',
-    '股骨骨折住院，无人照料',
-    service(360, '住院照料3天', '南汀县康护家政服务部', '05334471'),
-    { source: 'upper' },
-  ),
-  urgent('2025-03-20', '尼罕那', 'other', '母猪病死，口粮接济不上', goods(['大米', 75], ['食用油', 2])),
+  urgent('2025-03-17', '田光美', 'illness', '股骨骨折住院，无人照料', care(360, '住院照料3天', 3, '05334471'), {
+    source: 'upper',
+  }),
+  urgent('2025-03-20', '尼罕那', 'other', '母猪病死，口粮接济不上', goods(['大米', 75], ['食用油', 2]), {
+    pending: 'dibao',
+  }),
   urgent('2025-03-25', '鲍正伟', 'injury', '高处坠落，肋骨骨折', cash(900)),
   urgent('2025-03-29', '岩应帕', 'fire', '夜间失火，住房全部烧毁', cash(1000), {
     ordered: true,
     foundBy: 'reported',
     decidedOn: '2025-04-10',
     witness: '岩光保',
+    gravity: 'major',
+    discussion: true,
+    visit: { said: '住房重建资金缺口较大，暂住亲戚家。', stillInNeed: true },
+    referral: {
+      target: 'housing',
+      to: '南汀县住房和城乡建设局',
+      need: '申请农村危房改造补助',
+      answer: { accepted: true, result: '列入2025年农村危房改造第二批。' },
+    },
   }),
 
   // April
@@ -137,9 +155,16 @@ export const SPRING: readonly CaseStory[] = [
   spending('2025-04-08', '王秀英', 'medical', '乳腺癌放疗自付费用', card(2800)),
   urgent('2025-04-14', '叶应门', 'lightning', '田间劳作遭雷击', cash(1000)),
   urgent('2025-04-16', '俸嘎保', 'drowning', '幼子溺水抢救', cash(1000), { foundBy: 'discovered' }),
-  urgent('2025-04-21', '刘燕宏', 'injury', '农药中毒住院', cash(900)),
+  urgent('2025-04-21', '刘燕宏', 'injury', '农药中毒住院', cash(900), {
+    demand: { on: '2025-07-03', yuan: 400, ground: '医保二次报销后重复享受', dueOn: '2025-08-02' },
+  }),
   urgent('2025-04-24', '李三旺', 'other', '生意亏损，请求周转', cash(1000), {
-    refused: '经营亏损不属于急难型、支出型困难，且家庭经济状况超过规定。',
-    referred: '转介乡就业服务站，推荐公益性岗位和小额担保贷款。',
+    refused: { ground: 'over_line', reason: '经营亏损不属于急难型、支出型困难，且家庭经济状况超过规定。' },
+    referral: {
+      target: 'employment',
+      to: '勐禾乡就业服务站',
+      need: '推荐公益性岗位，协助申请小额担保贷款',
+      answer: { accepted: true, result: '已登记求职，推荐茶厂季节工岗位。' },
+    },
   }),
 ];

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../../domain/calendar/date.ts';
 import type { Happening } from '../agenda.ts';
 import { OFFICE, OPENING, OPENING_DAY, STAFF, UNREPORTED, type Colleague } from '../office.ts';
 import { personInput } from '../people.ts';
+import { LATER_SETTINGS } from '../settings.ts';
 import type { Storyteller } from '../storyteller.ts';
 
 const changed = (on: IsoDate, tell: Happening['tell']): Happening => ({ on, at: 'office', tell });
@@ -42,10 +43,8 @@ export const CHANGES: readonly Happening[] = [
       : [changed(colleague.until, (teller) => handOver(teller, colleague, colleague.until ?? ''))],
   ),
   changed(OPENING_DAY, openBook),
-  changed(
-    '2025-07-01',
-    (teller) =>
-      void teller.act('manager', 'setting.set', { key: 'dibao_rural_month', value: '510', validFrom: '2025-07-01' }),
+  ...LATER_SETTINGS.map(({ on, ...given }) =>
+    changed(on, (teller) => void teller.act('manager', 'setting.set', given)),
   ),
   changed(
     '2025-09-01',

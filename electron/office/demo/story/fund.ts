@@ -41,6 +41,7 @@ const CASH: readonly Happening[] = [
   withdrawn('2025-12-02', 3600),
   deposited('2025-12-31', 300),
   withdrawn('2026-01-05', 3700),
+  withdrawn('2026-01-27', 2500),
 ];
 
 const FUND: readonly Happening[] = [
@@ -98,7 +99,7 @@ const CORRECTIONS: readonly Happening[] = [
     reason: '交强险已全额赔付，本人主动退回',
   }),
   // The account had been closed: the bank sent the transfer back, and it went out again.
-  returned('2025-05-16', '鲍𬱖', { why: 'refund', into: 'bank', yuan: 2500, reason: '收款账户已销户，银行退回' }),
+  returned('2025-05-16', '鲍𬱖', { why: 'refund', into: 'bank', yuan: 1000, reason: '收款账户已销户，银行退回' }),
   // Ordered 1,000 元 and paid; the survey found less: the difference comes back before the approval.
   returned('2025-06-16', '尼三木洛', { why: 'refund', into: 'cash', yuan: 200, reason: '核查损失少于报告，退回差额' }),
   takenBack('2025-06-10', '钟桂芳', 200, '提前两天退房，客栈退款'),

@@ -1,0 +1,3 @@
+/** 转介单及回执 */
+export { referralPdf } from './pdf.ts';
+export type { GivenHelp, ReferralAnswer, ReferralView } from './view.ts';
