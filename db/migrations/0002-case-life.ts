@@ -27,11 +27,14 @@ ALTER TABLE agency ADD COLUMN county_filed_on TEXT CHECK (county_filed_on ${DATE
 ALTER TABLE transfer ADD COLUMN service_kind TEXT CHECK (${oneOf('service_kind', 'shelter care counselling other')});
 ALTER TABLE transfer ADD COLUMN begins_on TEXT CHECK (begins_on ${DATE});
 ALTER TABLE transfer ADD COLUMN ends_on TEXT CHECK (ends_on ${DATE});
-CREATE INDEX transfer_relief_day ON transfer (on_date) WHERE case_id IS NOT NULL;
+CREATE INDEX transfer_day ON transfer (on_date);
+CREATE INDEX transfer_batch ON transfer (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX voucher_form ON voucher (form_number) WHERE form_number IS NOT NULL;
 CREATE INDEX card_line_day ON card_line (on_date);
 CREATE INDEX relief_case_applied ON relief_case (applied_on);
 CREATE INDEX decision_day ON decision (on_date);
 CREATE INDEX agency_name ON agency (name);
+CREATE INDEX agency_number ON agency (id_number) WHERE id_number IS NOT NULL;
 CREATE INDEX agency_phone ON agency (phone) WHERE phone IS NOT NULL;
 CREATE INDEX transfer_agency ON transfer (agency_id) WHERE agency_id IS NOT NULL;
 `;
@@ -58,7 +61,9 @@ const STEP_TABLE = rebuilt(
   kind TEXT NOT NULL CHECK (${oneOf('kind', STEPS)}), on_date TEXT NOT NULL CHECK (on_date ${DATE}), opinion TEXT,
   detail TEXT CHECK (json_valid(detail)), staff_id INTEGER NOT NULL REFERENCES staff (id) ON DELETE RESTRICT, act_no INTEGER NOT NULL
 `,
-  'CREATE INDEX case_step_case ON case_step (case_id);',
+  `CREATE INDEX case_step_case ON case_step (case_id);
+CREATE INDEX case_step_archived ON case_step (case_id) WHERE kind = 'archived';
+CREATE INDEX case_step_asked ON case_step (case_id) WHERE kind IN ('recovery_demanded', 'referred');`,
 );
 
 const FINDING_TABLE = rebuilt(

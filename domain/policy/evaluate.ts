@@ -21,7 +21,7 @@ import {
   type RuleCode,
   type Stage,
 } from './finding.ts';
-import type { Clause } from './layers/layer.ts';
+import type { Clause, Layer } from './layers/layer.ts';
 import { mergeFindings } from './merge.ts';
 import { clausesOf, layersInForce, LAYERS, ownChecks, type ProfileName, PROFILES } from './profile.ts';
 import { NOTHING, type Rule, type Verdict } from './rules/rule.ts';
@@ -83,8 +83,8 @@ function verdictOf<F extends Family>(rule: RuleOn<F>, facts: FactsOf[F], context
   const onFile = 'recordLevel' in facts && facts.recordLevel === 'history';
   if (!rule.at.includes(facts.stage) || (onFile && rule.onFile !== true)) return NOTHING;
   const day = dayOf(rule.goesBy, facts);
-  const documents = layersInForce(profile, settings, day);
-  const layers = onFile ? documents : [...documents, ownChecks(settings, day)];
+  const { documents, withOwn } = lawOfDay(profile, settings, day);
+  const layers = onFile ? documents : withOwn;
   const clauses = clausesOf(layers, rule.code);
   if (clauses.length === 0) return NOTHING;
   const setting = <K extends SettingKey>(key: K) => settingOn(settings, key, day);
@@ -93,6 +93,26 @@ function verdictOf<F extends Family>(rule: RuleOn<F>, facts: FactsOf[F], context
     settingAt: (key, on) => settingOn(settings, key, on),
     holidays,
   });
+}
+
+interface LawOfDay {
+  readonly documents: readonly Layer[];
+  readonly withOwn: readonly Layer[];
+}
+/** By settings, profile and day: worked out once, not once a rule. Settings are never changed, only read anew. */
+const known = new WeakMap<Settings, Map<string, LawOfDay>>();
+
+function lawOfDay(profile: ProfileName, settings: Settings, day: IsoDate): LawOfDay {
+  const days = known.get(settings) ?? new Map<string, LawOfDay>();
+  known.set(settings, days);
+  const key = `${profile} ${day}`;
+  let law = days.get(key);
+  if (law === undefined) {
+    const documents = layersInForce(profile, settings, day);
+    law = { documents, withOwn: [...documents, ownChecks(settings, day)] };
+    days.set(key, law);
+  }
+  return law;
 }
 
 function dayOf(goesBy: Rule<RuleCode>['goesBy'], facts: AnyFacts): IsoDate {

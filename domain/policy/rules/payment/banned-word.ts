@@ -38,6 +38,7 @@ export function bannedIn(texts: readonly string[], terms: readonly string[]): re
 }
 
 function names(text: string, term: string): boolean {
+  if (!text.includes(term)) return false;
   const harmless = HARMLESS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
   );
