@@ -18,6 +18,7 @@ export function progressOf(whole: CaseRecord, { on, stage }: { on: IsoDate; stag
     number: record.number,
     name: record.name,
     type: record.type,
+    appliedOn: hasStep(record, 'withdrawn') ? undefined : record.appliedOn,
     ordered: ordered && { on: ordered.on, dueOn: ordered.paperworkDueOn },
     ...decidedOf(record),
     payments: record.payments.map((payment) => madePayment(record, payment)),

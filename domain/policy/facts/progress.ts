@@ -42,6 +42,8 @@ export interface ProgressFacts {
   readonly number: string;
   readonly name: string;
   readonly type: CaseType;
+  /** Absent where the application was withdrawn */
+  readonly appliedOn?: IsoDate | undefined;
   readonly ordered?: { readonly on: IsoDate; readonly dueOn?: IsoDate | undefined } | undefined;
   readonly approved?:
     | {

@@ -130,6 +130,7 @@ export const jiangxi2020: Layer = {
         words: '按照要求将申请对象资料实时录入“数字民政”系统',
         severity: 'remind',
         system: '数字民政',
+        fromApplication: true,
         ways: ['cash', 'goods', 'service', 'transfer', 'card'],
       },
     ],

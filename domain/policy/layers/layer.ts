@@ -114,7 +114,12 @@ interface Given {
   /** 放宽户籍地: types for which the place of the emergency may help, where the office has taken it up */
   readonly 'not-local': ForTypes;
   /** 信息系统 as the document names it */
-  readonly 'not-entered': { readonly system: string; readonly ways: readonly Way[] };
+  /** `fromApplication`: who asks for help is entered already, not only what was paid */
+  readonly 'not-entered': {
+    readonly system: string;
+    readonly ways: readonly Way[];
+    readonly fromApplication?: true;
+  };
   readonly 'voucher-unsigned': { readonly ways: readonly Way[] };
   readonly 'receipt-missing': { readonly ways: readonly Way[] };
   readonly 'not-disclosed': { readonly ways: readonly Way[] };

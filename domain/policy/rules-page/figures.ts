@@ -47,6 +47,7 @@ export interface AnyGiven {
   readonly months?: number;
   readonly causes?: Readonly<Record<CaseType, readonly Cause[]>>;
   readonly system?: string;
+  readonly fromApplication?: true;
   readonly purpose?: TekunPurpose;
   readonly payees?: readonly TekunPayee[];
   readonly instead?: string;
@@ -105,6 +106,7 @@ const SAYINGS: { readonly [K in keyof Given]: (given: Given[K]) => string } = {
       .map((type) => `${CASE_TYPES[type]}的事由：${named(causes[type], CAUSES)}`)
       .join('；'),
   system: (system) => `系统：${system}`,
+  fromApplication: () => '自申请起录入',
   purpose: (purpose) => TEKUN_PURPOSES[purpose],
   payees: (payees) => `付给${named(payees, TEKUN_PAYEES)}`,
   instead: (instead) => instead,

@@ -31,7 +31,13 @@ function skippedBy(file: CaseFile, step: ProcedureStep): { readonly kind: 'skipp
 }
 
 const joined = (...texts: readonly (string | undefined)[]): string =>
-  texts.filter((text) => text !== undefined && text !== '').join('；');
+  texts
+    .filter((text) => text !== undefined && text !== '')
+    // A sentence of its own keeps its stop; half-sentences are strung together.
+    .reduce<string>(
+      (said, text) => (said === '' || /[。！？]$/u.test(said) ? `${said}${text}` : `${said}；${text}`),
+      '',
+    );
 
 function surveyOf(file: CaseFile): Opinions['survey'] {
   const step = stepsOn(file, 'surveyed').at(-1);

@@ -7,7 +7,7 @@ import type { FormWords } from '../../../templates/kit/form-words.ts';
 /** What the county has laid down in words (吉林 2015 二(四)(五)(八)) and which paper says it. */
 const PROCEDURES: Readonly<Record<string, Extract<SettingKey, `${string}_procedure`>>> = {
   'urgent-register': 'urgent_procedure',
-  'approval-form': 'cash_procedure',
+  'voucher-register': 'cash_procedure',
   minutes: 'discussion_procedure',
 };
 

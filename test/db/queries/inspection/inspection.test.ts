@@ -34,7 +34,7 @@ describe('payments of a span', () => {
       QUARTER.from,
       QUARTER.to,
     );
-    expect(plan.map(({ detail }) => detail).join()).toContain('transfer_relief_day');
+    expect(plan.map(({ detail }) => detail).join()).toContain('transfer_day');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HONGHE, JILIN } from '../../payment-facts.ts';
+import { HONGHE, JIANGXI, JILIN } from '../../payment-facts.ts';
 import { describeTerm, findingOn, made, progress, verdictOn } from './progress-facts.ts';
 
 const CODE = 'not-entered';
@@ -14,6 +14,7 @@ describeTerm({
     '岩温（2026-0012）：2026年3月10日发放的现金 500.00 元还没有录入信息管理系统，期限到2026年3月15日，已过 1 天。',
 });
 
+const asked = (on: string) => progress({ on, appliedOn: '2026-03-10', payments: [] });
 const entered = (enteredOn: string) => progress({ payments: [made()], enteredOn });
 
 describe(CODE, () => {
@@ -44,5 +45,12 @@ describe(CODE, () => {
   it('what has wholly come back need not be entered', () => {
     const back = progress({ payments: [made({ returnedFen: 50_000, returnedOn: '2026-03-11' })] });
     expect(verdictOn(CODE, back, 'jilin-2020', known)).toBeUndefined();
+  });
+
+  it('江西 wants the applicant entered before anything is paid; 吉林 speaks of payments', () => {
+    expect(verdictOn(CODE, asked('2026-03-15'), 'jiangxi-2020', known)).toBeUndefined();
+    expect(verdictOn(CODE, asked('2026-03-16'), 'jiangxi-2020', known)).toBe(`remind ${JIANGXI} 二（三）`);
+    expect(verdictOn(CODE, asked('2026-03-16'), 'jilin-2020', known)).toBeUndefined();
+    expect(verdictOn(CODE, { ...asked('2026-03-16'), enteredOn: '2026-03-11' }, 'jiangxi-2020', known)).toBeUndefined();
   });
 });
