@@ -7,6 +7,7 @@ import { Refusal } from '../../domain/problem.ts';
 import type { Tx } from '../act.ts';
 import { caseFactsOf, type JudgedCase } from '../facts/case.ts';
 import { judgeOpening } from '../policy.ts';
+import { rosterStanding } from '../queries/registers.ts';
 import { reliefCase } from '../schema/index.ts';
 import { recordFindings } from './findings.ts';
 import { takeHousehold, takePerson } from './people.ts';
@@ -29,7 +30,8 @@ export function openCase(tx: Tx, input: CaseInput): OpenedCase {
       `急难发生的日期 ${input.occurredOn} 晚于申请日期 ${input.appliedOn}，请核对。`,
     );
   const personId = takePerson(tx, input.applicant, input.appliedOn);
-  const householdId = takeHousehold(tx, personId, input.household, input.appliedOn);
+  const category = input.household.category ?? categoryOf(tx, input);
+  const householdId = takeHousehold(tx, personId, { ...input.household, category }, input.appliedOn);
   const opened = insertCase(tx, { ...input, personId, householdId, imported: false });
   const { findings } = judgeOpening(
     tx.book,
@@ -40,7 +42,7 @@ export function openCase(tx: Tx, input: CaseInput): OpenedCase {
         id: opened.caseId,
         personId,
         householdId,
-        category: input.household.category,
+        category,
         openedBy: tx.session.staffId,
       },
       paidOn: input.appliedOn,
@@ -49,6 +51,14 @@ export function openCase(tx: Tx, input: CaseInput): OpenedCase {
   );
   recordFindings(tx, { caseId: opened.caseId, stage: 'intake', subjectId: opened.caseId }, findings, []);
   return { ...opened, personId, householdId, findings };
+}
+
+/** 对象类别 by the rosters of the day: the applicant's own goes before the household's; who stands in none is 一般. */
+function categoryOf(tx: Tx, { applicant, household, appliedOn }: CaseInput): Category {
+  const idNumbers = [applicant.idNumber, ...household.members.map(({ person }) => person.idNumber)];
+  const { people } = rosterStanding(tx.book, { idNumbers, on: appliedOn });
+  const [first] = idNumbers.flatMap((idNumber) => people.get(idNumber)?.category ?? []);
+  return first ?? 'general';
 }
 
 export interface NewCase

@@ -1,6 +1,7 @@
 /** 人员与家庭: found by identity number, versioned by date. */
 import type { IsoDate } from '../../domain/calendar/date.ts';
 import type { Registry } from '../../domain/entities/case-codes.ts';
+import type { Category } from '../../domain/entities/codes.ts';
 import type { HouseholdInput, MemberInput, PersonChange, PersonInput } from '../../domain/entities/people.ts';
 import { Refusal } from '../../domain/problem.ts';
 import type { Tx } from '../act.ts';
@@ -117,8 +118,11 @@ interface HouseholdRow {
   readonly registry: Registry | null;
 }
 
+/** A household whose category has been settled. */
+type KnownHousehold = HouseholdInput & { readonly category: Category };
+
 /** The household headed by this person, or of which he is a present member; made or brought up to date. */
-export function takeHousehold(tx: Tx, headId: number, input: HouseholdInput, on: IsoDate): number {
+export function takeHousehold(tx: Tx, headId: number, input: KnownHousehold, on: IsoDate): number {
   const known = householdOf(tx, headId);
   const householdId = known ?? tx.insert(household, { uid: tx.newUid(), headId });
   const before = tx.book.get<HouseholdRow>(

@@ -1,5 +1,6 @@
 /** The closed word lists of a case's life (codes.ts has those of the book). The documents that name the words stand beside them. */
 import { z } from 'zod';
+import { codesOf } from './codes.ts';
 
 /** 困难程度 (红河 2019 二(三)2: 较轻、较重、重大生活困难) */
 export const GRAVITIES = { light: '较轻', heavy: '较重', major: '重大生活困难' } as const;
@@ -103,9 +104,6 @@ export const TEKUN_PAYEES = {
   hospital: '就诊医疗机构',
   other: '其他',
 } as const;
-
-const codesOf = <T extends Record<string, string>>(labels: T) =>
-  Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]];
 
 export const Gravity = z.enum(codesOf(GRAVITIES));
 export const Residence = z.enum(codesOf(RESIDENCES));

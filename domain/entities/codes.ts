@@ -73,7 +73,7 @@ export const VOUCHER_KINDS = { cash: '现金', goods: '实物', transfer: '转�
 export const SEXES = { male: '男', female: '女', unknown: '未说明' } as const;
 
 /** The codes of a word list, as the tuple `z.enum` wants. */
-const codesOf = <T extends Record<string, string>>(labels: T) =>
+export const codesOf = <T extends Record<string, string>>(labels: T) =>
   Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]];
 
 export const Source = z.enum(codesOf(SOURCES));

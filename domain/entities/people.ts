@@ -33,7 +33,8 @@ export const HouseholdInput = z.strictObject({
   group: ShortText.optional(),
   /** 家庭人口, the applicant included */
   size: z.int().min(1, '家庭人口至少 1 人。').max(40, '家庭人口过多，请核对。'),
-  category: Category,
+  /** As the county's rosters say, unless somebody says otherwise here */
+  category: Category.optional(),
   registry: Registry.optional(),
   members: z.array(MemberInput).max(39).default([]),
 });

@@ -60,6 +60,26 @@ const findingsAt = (stage: string) =>
     .all<{ code: string }>('SELECT code FROM finding WHERE stage = ? ORDER BY id', stage)
     .map(({ code }) => code);
 
+const takeRoster = (kind: 'dibao' | 'tekun' | 'edge', asOf: string, n: number) =>
+  office.act('clerk', 'roster.take', { kind, asOf, fileName: '名册.xlsx', lines: [applicant(n)] });
+
+/** Category of the household of a new case; even numbers have the 50th person as a son. */
+function categoryFor(
+  n: number,
+  { appliedOn = '2026-03-02', category }: { appliedOn?: string; category?: 'edge' } = {},
+) {
+  const { caseId } = open(n, {
+    appliedOn,
+    household: {
+      village: '芒丙村',
+      size: 2,
+      ...(category !== undefined && { category }),
+      members: [{ person: applicant(50 + (n % 2)), relation: '子' }],
+    },
+  });
+  return caseFile(office.book, caseId).household.category;
+}
+
 describe('受理', () => {
   it('is judged and refuses nobody; what is found is kept with the case', () => {
     const dead = applicant(1);
@@ -72,6 +92,17 @@ describe('受理', () => {
     const { findings } = open(1);
     expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toContain('forbid dead-person');
     expect(findingsAt('intake')).toEqual(findings.map(({ code }) => code));
+  });
+
+  it('takes the category from the rosters of the day, the applicant’s own first, unless the clerk says otherwise', () => {
+    takeRoster('dibao', '2026-01-01', 50);
+    takeRoster('tekun', '2026-02-01', 2);
+    takeRoster('edge', '2026-03-02', 3);
+    expect(categoryFor(2)).toBe('tekun');
+    expect(categoryFor(4)).toBe('dibao');
+    // He asked the day before the roster that names him.
+    expect(categoryFor(3, { appliedOn: '2026-03-01' })).toBe('general');
+    expect(categoryFor(5, { category: 'edge' })).toBe('edge');
   });
 
   it('a preview says the same and leaves nothing behind', () => {
