@@ -181,7 +181,7 @@ function judgeAgain(book: Book, row: PaidRow): unknown {
       special: row.special ?? undefined,
       recordLevel: 'live',
       decided: { on: approvedOn, level, staged: false, by },
-      handling: handlingFacts(book, input, row, agent),
+      handling: (steps) => handlingFacts(book, input, row, agent, steps),
     }),
   );
 }

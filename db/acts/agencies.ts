@@ -1,9 +1,9 @@
 /** 代领: who may collect for somebody else, filed before the payment or with it. */
 import type { AgencyFiled, AgentInput } from '../../domain/entities/payments.ts';
 import type { AgentFacts } from '../../domain/policy/facts/payment.ts';
-import type { AgentKind } from '../../domain/entities/codes.ts';
 import { Refusal } from '../../domain/problem.ts';
 import type { Tx } from '../act.ts';
+import { agenciesOf, type FiledAgency } from '../queries/case/agencies.ts';
 import { agency } from '../schema/index.ts';
 import { caseOf } from './cases.ts';
 
@@ -34,43 +34,21 @@ export function insertAgency(tx: Tx, caseId: number, agent: AgentInput): number 
   });
 }
 
-export interface StoredAgency {
-  readonly id: number;
-  readonly kind: AgentKind | null;
-  readonly name: string;
-  readonly relation: string | null;
-  readonly idNumber: string | null;
-  readonly phone: string | null;
-  readonly reason: string | null;
-  readonly agreement: string | null;
-  readonly countyFiling: string | null;
-  readonly consent: 0 | 1;
-  readonly noFamily: string | null;
-  readonly filedOn: string | null;
-  readonly countyFiledOn: string | null;
-}
-
 /** @throws Refusal `agency-unknown` where the filing is not of this case */
-export function agencyOf(tx: Tx, caseId: number, agencyId: number): StoredAgency {
-  const row = tx.book.get<StoredAgency>(
-    `SELECT id, kind, name, relation, id_number AS idNumber, phone, reason, agreement, county_filing AS countyFiling, consent,
-       no_family AS noFamily, filed_on AS filedOn, county_filed_on AS countyFiledOn
-     FROM agency WHERE id = ? AND case_id = ?`,
-    agencyId,
-    caseId,
-  );
-  if (row === undefined) throw new Refusal('agency-unknown', `这个个案没有第 ${agencyId} 号代领备案，请核对。`);
-  return row;
+export function agencyOf(tx: Tx, caseId: number, agencyId: number): FiledAgency {
+  const filed = agenciesOf(tx.book, caseId).find(({ id }) => id === agencyId);
+  if (filed === undefined) throw new Refusal('agency-unknown', `这个个案没有第 ${agencyId} 号代领备案，请核对。`);
+  return filed;
 }
 
-export const agentFacts = (agent: StoredAgency): AgentFacts => ({
+export const agentFacts = (agent: FiledAgency): AgentFacts => ({
   name: agent.name,
   kind: agent.kind ?? undefined,
   relation: agent.relation ?? undefined,
   reason: agent.reason ?? undefined,
   agreementNo: agent.agreement ?? undefined,
   countyFilingNo: agent.countyFiling ?? undefined,
-  consent: agent.consent === 1,
+  consent: agent.consent,
   isStaff: agent.kind === 'staff',
   designation: agent.kind === 'designated' ? (agent.agreement ?? undefined) : undefined,
   noFamily: agent.noFamily !== null,

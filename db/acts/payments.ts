@@ -13,10 +13,11 @@ import { postingPeriod } from '../periods.ts';
 import { paymentFactsOf } from '../facts/case.ts';
 import { handlingFacts } from '../facts/handling.ts';
 import { judge } from '../policy.ts';
+import type { FiledAgency } from '../queries/case/agencies.ts';
 import { post, type Posting } from '../posting.ts';
 import { cardLine } from '../schema/index.ts';
 import { issueVoucher, SERIES } from '../voucher-numbers.ts';
-import { agencyOf, agentFacts, insertAgency, type StoredAgency } from './agencies.ts';
+import { agencyOf, agentFacts, insertAgency } from './agencies.ts';
 import { caseOf } from './cases.ts';
 import { decisionsOf, netPaidFen, type StoredDecision } from './decisions.ts';
 import { recordFindings, requireAnswered, requireApprover } from './findings.ts';
@@ -52,7 +53,7 @@ export function pay(tx: Tx, input: PaymentInput): Paid {
     special: ('special' in input ? input.special : undefined) ?? authority.decision.special ?? undefined,
     recordLevel: 'live',
     decided: decidedBy(authority.approved),
-    handling: handlingFacts(tx.book, input, subject, agent),
+    handling: (steps) => handlingFacts(tx.book, input, subject, agent, steps),
   });
   const { findings } = judge(tx.book, facts);
   const overrides = [
@@ -132,7 +133,7 @@ function ownOverrides(tx: Tx, overrides: readonly Override[]): readonly Override
 }
 
 /** Whoever collects: filed before, or named with the payment and filed by it. */
-function agentOf(tx: Tx, input: PaymentInput): StoredAgency | undefined {
+function agentOf(tx: Tx, input: PaymentInput): FiledAgency | undefined {
   if (input.way === 'card') return undefined;
   if (input.agencyId !== undefined) {
     if (input.agent !== undefined) throw new Refusal('agent-twice', '代领人已有备案，请只选备案，不要再另填代领人。');
@@ -175,7 +176,7 @@ function payFromFund(
   input: FundPayment,
   decided: StoredDecision,
   amountFen: number,
-  agent: StoredAgency | undefined,
+  agent: FiledAgency | undefined,
 ): Omit<Paid, 'findings'> {
   const { caseId } = input;
   if (input.formNumber !== undefined) requireNewForm(tx, input.formNumber);

@@ -8,6 +8,7 @@ import type { Book } from '../book.ts';
 import { firstPaidOn, pastPayments } from './history.ts';
 import { type Decided, procedureFacts } from './procedure.ts';
 import { subjectFacts } from './subject.ts';
+import { stepsOf, type StepRow } from './steps.ts';
 import { suggestedFor } from './suggestion.ts';
 
 /** A case as the book has it. */
@@ -41,7 +42,8 @@ export interface PaymentQuestion extends Planned {
   readonly agent?: AgentFacts | undefined;
   readonly special?: string | undefined;
   readonly decided?: Decided | undefined;
-  readonly handling?: HandlingFacts | undefined;
+  /** Given the case's steps, which are read once for all facts */
+  readonly handling?: ((steps: readonly StepRow[]) => HandlingFacts) | undefined;
 }
 
 /** One case is one approval with all its stages: an order and the approval that confirms it share it. */
@@ -70,7 +72,7 @@ export function caseFactsOf(
     stage,
     payment: appliedFor(book, question),
     history: pastPayments(book, subject, paidOn),
-    subject: subjectFacts(book, subject.id, paidOn, stage),
+    subject: subjectFacts(book, subject.id, stepsOf(book, subject.id), paidOn, stage),
     refusal: refusal === undefined ? undefined : { ground: refusal },
   };
 }
@@ -78,6 +80,7 @@ export function caseFactsOf(
 export function paymentFactsOf(book: Book, question: PaymentQuestion): PaymentFacts {
   const { case: subject, paidOn, decided, recordLevel } = question;
   const live = recordLevel === 'live';
+  const steps = live ? stepsOf(book, subject.id) : [];
   return {
     recordLevel,
     stage: question.stage,
@@ -91,12 +94,12 @@ export function paymentFactsOf(book: Book, question: PaymentQuestion): PaymentFa
       agent: question.agent,
     },
     history: pastPayments(book, subject, paidOn),
-    subject: live ? subjectFacts(book, subject.id, paidOn, question.stage) : undefined,
+    subject: live ? subjectFacts(book, subject.id, steps, paidOn, question.stage) : undefined,
     procedure:
       decided === undefined || subject.openedBy === undefined
         ? undefined
-        : procedureFacts(book, subject.id, subject.openedBy, decided, suggestedFor(book, subject.id, decided.on)),
-    handling: question.handling,
+        : procedureFacts(steps, subject.openedBy, decided, suggestedFor(book, subject.id, decided.on)),
+    handling: question.handling?.(steps),
   };
 }
 

@@ -5,7 +5,7 @@ import type { HandlingFacts } from '../../domain/policy/facts/payment.ts';
 import { yearBefore } from '../../domain/policy/window.ts';
 import type { Book } from '../book.ts';
 import { PAYMENT_MOVEMENTS } from '../sql-words.ts';
-import { stepsOf } from './steps.ts';
+import type { StepRow } from './steps.ts';
 
 /** What is compared to tell whether the same person collected elsewhere. */
 interface Collector {
@@ -19,10 +19,9 @@ export function handlingFacts(
   input: PaymentInput,
   subject: { readonly householdId: number; readonly causeText: string },
   collector: Collector | undefined,
+  recorded: readonly StepRow[],
 ): HandlingFacts {
-  const finance = stepsOf(book, input.caseId).findLast(
-    ({ kind, onDate }) => kind === 'finance_agreed' && onDate <= input.on,
-  );
+  const finance = recorded.findLast(({ kind, onDate }) => kind === 'finance_agreed' && onDate <= input.on);
   return {
     source: input.way === 'card' ? undefined : input.source,
     service: input.way === 'service' ? { kind: input.kind, from: input.begins, to: input.ends } : undefined,

@@ -2,8 +2,7 @@
 import type { IsoDate } from '../../domain/calendar/date.ts';
 import { PROCEDURE_STEPS, type Level, type ProcedureStep } from '../../domain/entities/case-codes.ts';
 import type { NoticeFacts, ProcedureFacts } from '../../domain/policy/facts/payment.ts';
-import type { Book } from '../book.ts';
-import { detailOf, stepsOf, type StepRow } from './steps.ts';
+import { detailOf, type StepRow } from './steps.ts';
 
 export interface Decided {
   readonly on: IsoDate;
@@ -17,13 +16,12 @@ const isProcedureStep = (kind: string): kind is ProcedureStep => Object.hasOwn(P
 
 /** @param openedBy staff key of who took the case in */
 export function procedureFacts(
-  book: Book,
-  caseId: number,
+  recorded: readonly StepRow[],
   openedBy: number,
   decided: Decided,
   suggestedFen: number | undefined,
 ): ProcedureFacts {
-  const steps = stepsOf(book, caseId).filter(({ onDate }) => onDate <= decided.on);
+  const steps = recorded.filter(({ onDate }) => onDate <= decided.on);
   const met = steps.findLast(({ kind }) => kind === 'met');
   const discussed = steps.findLast((row) => detailOf(row, 'met').discussion === true);
   return {

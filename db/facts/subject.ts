@@ -9,7 +9,7 @@ import { incomeTest } from '../../domain/relief/income-test.ts';
 import type { Book } from '../book.ts';
 import { lawOf } from '../policy.ts';
 import { rosterStanding, type RosterStanding } from '../queries/registers.ts';
-import { detailOf, stepsOf, type StepRow } from './steps.ts';
+import { detailOf, type StepRow } from './steps.ts';
 
 interface SubjectRow {
   readonly idNumber: string;
@@ -37,10 +37,16 @@ const SUBJECT_SQL = `SELECT p.id_number AS idNumber, p.phone, p.bank_account AS 
   WHERE c.id = ?`;
 
 /** Facts of the applicant of a case by `on`; steps after that day are not known yet. */
-export function subjectFacts(book: Book, caseId: number, on: IsoDate, stage: Stage): SubjectFacts | undefined {
+export function subjectFacts(
+  book: Book,
+  caseId: number,
+  recorded: readonly StepRow[],
+  on: IsoDate,
+  stage: Stage,
+): SubjectFacts | undefined {
   const row = book.get<SubjectRow>(SUBJECT_SQL, caseId);
   if (row === undefined) return undefined;
-  const steps = stepsOf(book, caseId).filter(({ onDate }) => onDate <= on);
+  const steps = recorded.filter(({ onDate }) => onDate <= on);
   return {
     size: row.size ?? 1,
     ...standing(book, row, on),

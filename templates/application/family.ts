@@ -1,13 +1,9 @@
 /** 家庭成员 as the applicant's papers list them. */
-import { SEXES, type Sex } from '../../domain/entities/codes.ts';
-import { formatFen } from '../../domain/money/fen.ts';
+import { memberCells } from '../approval-form/people.ts';
 import type { FamilyMember } from '../approval-form/view.ts';
 import { block, type RuledRow } from '../kit/ruled.ts';
 
 const centred = { align: 'center' } as const;
-
-/** Left for the hand where the number does not tell it. */
-export const sexText = (sex: Sex): string => (sex === 'unknown' ? '' : SEXES[sex]);
 
 /** All of the family, at least `least` lines. */
 export const familyBlock = (members: readonly FamilyMember[], least: number): RuledRow =>
@@ -24,13 +20,5 @@ export const familyBlock = (members: readonly FamilyMember[], least: number): Ru
       { title: '职业', w: 15, style: { ...centred, pad: 0.8 } },
       { title: '年收入（元）', style: { role: 'song', align: 'right', min: 9, pad: 1 } },
     ],
-    rows: members.map(({ name, relation, sex, idNumber, health, occupation, yearlyIncomeFen }) => [
-      name,
-      relation,
-      sexText(sex),
-      idNumber,
-      health,
-      occupation,
-      yearlyIncomeFen === null ? '' : formatFen(yearlyIncomeFen),
-    ]),
+    rows: members.map(memberCells),
   });

@@ -7,8 +7,20 @@ import { formatFen } from '../../domain/money/fen.ts';
 import { wordsOf } from '../kit/form-words.ts';
 import type { DocumentOptions, PdfResult } from '../kit/index.ts';
 import { ruledFormPdf } from '../kit/ruled-form.ts';
-import { block, field, labelled, row, signs, textPart, tickRow, type RuledBox, type RuledRow } from '../kit/ruled.ts';
-import { familyBlock, sexText } from './family.ts';
+import {
+  block,
+  field,
+  labelled,
+  row,
+  signs,
+  textPart,
+  tickRow,
+  type RuledBox,
+  type RuledRow,
+  ticked,
+} from '../kit/ruled.ts';
+import { applicantBlock } from '../approval-form/people.ts';
+import { familyBlock } from './family.ts';
 import { materialsText, OWN_WORDS, PROMISES, receiptText, REQUEST } from './text.ts';
 import type { ApplicationView } from './view.ts';
 
@@ -16,11 +28,6 @@ const LABEL = 27;
 const WIDE = 36;
 const NO_RELATIVE = '不是村干部、经办人员近亲属';
 const figure = { role: 'song' } as const;
-const centred = { align: 'center' } as const;
-
-/** The word of a list that is ticked, if any is. */
-const ticked = <K extends string>(words: Readonly<Record<K, string>>, code: K | null): string[] =>
-  code === null ? [] : [words[code]];
 
 /**
  * Prints the application.
@@ -43,7 +50,7 @@ export function applicationPdf(view: ApplicationView, options: DocumentOptions):
 
 const factRows = (view: ApplicationView): RuledRow[] => [
   row(labelled('受理机关', WIDE, view.government)),
-  applicantBlock(view),
+  applicantBlock(view.applicant, view.people),
   familyBlock(view.members, 4),
   ...tickRows(view),
   row(
@@ -54,26 +61,6 @@ const factRows = (view: ApplicationView): RuledRow[] => [
   { kind: 'box', label: '申请事由', upright: true, h: 32, stretch: 40, parts: [textPart(view.reason)] },
   requestBox(view),
 ];
-
-function applicantBlock({ applicant, people }: ApplicationView): RuledRow {
-  const { name, sex, ethnicity, idNumber, phone, registeredAddress, address, bank, account } = applicant;
-  return block(
-    '申请人',
-    row(
-      field('姓名', name, 48),
-      field('性别', sexText(sex), 14, centred),
-      field('民族', ethnicity, 20, centred),
-      field('家庭人口', people === null ? '' : `${people}人`, undefined, centred),
-    ),
-    row(
-      labelled('公民身份号码', LABEL, idNumber, 50, { ...figure, min: 11 }),
-      field('联系电话', phone, undefined, figure),
-    ),
-    row(labelled('户籍地址', LABEL, registeredAddress)),
-    row(labelled('现居住地', LABEL, address)),
-    row(labelled('开户行及账号', LABEL, [bank, account].filter((part) => part !== '').join('　'))),
-  );
-}
 
 function tickRows(view: ApplicationView): RuledRow[] {
   const { category, registry, residence, cause, foundBy, relativeOf, pending } = view;

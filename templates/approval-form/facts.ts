@@ -1,23 +1,16 @@
 /** First side of 临时救助申请审批表: applicant, family, what happened, declaration. */
-import { CASE_TYPES, CATEGORIES, CAUSES, FOUND_BY, SEXES, type Sex } from '../../domain/entities/codes.ts';
-import { formatFen } from '../../domain/money/fen.ts';
-import { block, field, labelled, row, textPart, tickRow, type RuledCell, type RuledRow } from '../kit/ruled.ts';
+import { CASE_TYPES, CATEGORIES, CAUSES, FOUND_BY } from '../../domain/entities/codes.ts';
+import { block, labelled, row, textPart, tickRow, type RuledCell, type RuledRow, ticked } from '../kit/ruled.ts';
+import { applicantBlock, memberCells } from './people.ts';
 import { DECLARATION, lastHelpText, thisYearText } from './text.ts';
-import type { Applicant, ApprovalFormView, FamilyMember } from './view.ts';
+import type { ApprovalFormView, FamilyMember } from './view.ts';
 
-const LABEL = 27;
 const LINES = 4;
 const CATEGORY_WORDS = { ...CATEGORIES, monitored: '监测户（脱贫户）' };
 const NOT_LOCAL = '非本地户籍';
 const NO_RELATIVE = '不是村干部、经办人员近亲属';
 const centred = { align: 'center' } as const;
 const figure = { role: 'song' } as const;
-
-/** Left for the hand where nobody knows it. */
-const sexText = (sex: Sex): string => (sex === 'unknown' ? '' : SEXES[sex]);
-/** The word of a list that is ticked, if any is. */
-const ticked = <K extends string>(words: Readonly<Record<K, string>>, code: K | null): string[] =>
-  code === null ? [] : [words[code]];
 
 /** Least and greatest height of 申请事由, mm. */
 const REASON = { h: 18, most: 48 } as const;
@@ -52,26 +45,6 @@ export const factRows = (view: ApprovalFormView, share: number): RuledRow[] => [
   },
 ];
 
-function applicantBlock(applicant: Applicant, people: number | null): RuledRow {
-  const { name, sex, ethnicity, idNumber, phone, registeredAddress, address, bank, account } = applicant;
-  return block(
-    '申请人',
-    row(
-      field('姓名', name, 48),
-      field('性别', sexText(sex), 14, centred),
-      field('民族', ethnicity, 20, centred),
-      field('家庭人口', people === null ? '' : `${people}人`, undefined, centred),
-    ),
-    row(
-      labelled('公民身份号码', LABEL, idNumber, 50, { ...figure, min: 11 }),
-      field('联系电话', phone, undefined, figure),
-    ),
-    row(labelled('户籍地址', LABEL, registeredAddress)),
-    row(labelled('现居住地', LABEL, address)),
-    row(labelled('开户行及账号', LABEL, [bank, account].filter((part) => part !== '').join('　'))),
-  );
-}
-
 /** Four lines; a larger family goes on in the 附页. */
 function familyBlock(members: readonly FamilyMember[]): RuledRow {
   return block('家庭成员', {
@@ -89,15 +62,7 @@ function familyBlock(members: readonly FamilyMember[]): RuledRow {
       { title: '职业', w: 16, style: { ...centred, pad: 0.8 } },
       { title: '年收入（元）', style: { ...figure, align: 'right', min: 9, pad: 1 } },
     ],
-    rows: members.map(({ name, relation, sex, idNumber, health, occupation, yearlyIncomeFen }) => [
-      name,
-      relation,
-      sexText(sex),
-      idNumber,
-      health,
-      occupation,
-      yearlyIncomeFen === null ? '' : formatFen(yearlyIncomeFen),
-    ]),
+    rows: members.map(memberCells),
   });
 }
 

@@ -140,3 +140,7 @@ export const textPart = (text: string): BoxPart => ({ kind: 'text', text });
 
 /** Places to sign from their words. */
 export const signs = (...who: readonly string[]): Sign[] => who.map((word) => ({ who: word }));
+
+/** The word of a list that is ticked, if any is. */
+export const ticked = <K extends string>(words: Readonly<Record<K, string>>, code: K | null): string[] =>
+  code === null ? [] : [words[code]];

@@ -3,7 +3,8 @@ import { dateCn } from '../../domain/calendar/date.ts';
 import { REGISTRIES } from '../../domain/entities/case-codes.ts';
 import { CASE_TYPES, CATEGORIES, CAUSES } from '../../domain/entities/codes.ts';
 import { formatFen } from '../../domain/money/fen.ts';
-import { familyBlock, sexText } from '../application/family.ts';
+import { familyBlock } from '../application/family.ts';
+import { sexText } from '../approval-form/people.ts';
 import { wordsOf, type DefaultWords } from '../kit/form-words.ts';
 import { A4, Paper, type DocumentOptions, type PdfResult } from '../kit/index.ts';
 import { drawRuledForm, type RuledForm } from '../kit/ruled-form.ts';
@@ -19,6 +20,7 @@ import {
   type FillBlank,
   type RuledBox,
   type RuledRow,
+  ticked,
 } from '../kit/ruled.ts';
 import { incomeTestForm } from './income-test.ts';
 import type { SurveyView } from './view.ts';
@@ -36,9 +38,6 @@ const WIDE = 36;
 const NO_RELATIVE = '不是村干部、经办人员近亲属';
 const figure = { role: 'song' } as const;
 const centred = { align: 'center' } as const;
-
-const ticked = <K extends string>(words: Readonly<Record<K, string>>, code: K | null): string[] =>
-  code === null ? [] : [words[code]];
 
 /**
  * Prints the survey, and its second part where the view has one.

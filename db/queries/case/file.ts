@@ -14,6 +14,7 @@ import { caseNumber } from '../../acts/cases.ts';
 import type { Book } from '../../book.ts';
 import { stepsOf, type StepRow } from '../../facts/steps.ts';
 import { caseFindings, type StoredFinding } from '../findings.ts';
+import { agenciesOf, type FiledAgency } from './agencies.ts';
 import { paymentsOf, type FiledPayment } from './payments.ts';
 
 export interface FiledPerson {
@@ -52,22 +53,6 @@ export interface FiledDecision {
   readonly ground: RefusalGround | null;
   /** Name of who decided; null where an old file does not say */
   readonly staff: string | null;
-}
-
-export interface FiledAgency {
-  readonly id: number;
-  readonly kind: string | null;
-  readonly name: string;
-  readonly relation: string | null;
-  readonly idNumber: string | null;
-  readonly phone: string | null;
-  readonly reason: string | null;
-  readonly agreement: string | null;
-  readonly countyFiling: string | null;
-  readonly consent: boolean;
-  readonly noFamily: string | null;
-  readonly filedOn: IsoDate | null;
-  readonly countyFiledOn: IsoDate | null;
 }
 
 export type FiledStep = StepRow & { readonly staff: string };
@@ -215,12 +200,3 @@ const decisionsOf = (book: Book, caseId: number): FiledDecision[] =>
       caseId,
     )
     .map((row) => ({ ...row, staged: row.staged === 1, level: row.level ?? 'township' }));
-
-export const agenciesOf = (book: Book, caseId: number): FiledAgency[] =>
-  book
-    .all<Omit<FiledAgency, 'consent'> & { consent: 0 | 1 }>(
-      `SELECT id, kind, name, relation, id_number AS idNumber, phone, reason, agreement, county_filing AS countyFiling, consent,
-         no_family AS noFamily, filed_on AS filedOn, county_filed_on AS countyFiledOn FROM agency WHERE case_id = ? ORDER BY id`,
-      caseId,
-    )
-    .map((row) => ({ ...row, consent: row.consent === 1 }));
